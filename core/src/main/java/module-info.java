@@ -1,0 +1,25 @@
+/**
+ * Budget tables as Dutch municipalities print them: read, checked and calculated with exactly. No
+ * files, clocks, default locales or system properties.
+ */
+module nl.sluitend.core {
+  // Amounts enter and leave as MonetaryAmount, so whoever uses ours sees that type. The
+  // implementation of it is chosen at run time: its module cannot be required (see README).
+  requires transitive java.money;
+  requires static transitive org.jspecify;
+
+  // What the field calls things: costs of overhead.
+  exports nl.sluitend.bbv;
+  // Rules, findings, and the one call that checks a table.
+  exports nl.sluitend.check;
+  // What is said to people, and the problems in their files.
+  exports nl.sluitend.message;
+  // Exact amounts.
+  exports nl.sluitend.money;
+  // From print to table and back, for readers of any file format.
+  exports nl.sluitend.printed;
+  // Relations and verdicts, for those who report or explain them in their own way.
+  exports nl.sluitend.relate;
+  // The table itself.
+  exports nl.sluitend.table;
+}

@@ -1,0 +1,131 @@
+package nl.sluitend.check;
+
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.message.Message;
+import nl.sluitend.relate.DeclaredRelations;
+import nl.sluitend.relate.FoundConvention;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.SignConvention;
+import nl.sluitend.table.SignConvention.Difference;
+import nl.sluitend.table.SignConvention.Favourable;
+import nl.sluitend.table.SignConvention.Sign;
+
+/** Findings about the sign conventions of tables. */
+final class ConventionFindings {
+  private ConventionFindings() {}
+
+  static RuleOutcome found(BudgetTable table, DeclaredRelations declared, FoundConvention found) {
+    boolean hasResult = !declared.results().isEmpty() || !declared.undirectedResults().isEmpty();
+    SignConvention convention = found.convention();
+    int decided = found.evidence() + found.against() + found.costEvidence() + found.costAgainst();
+    if (hasResult && convention.difference() == Difference.UNDETERMINED) {
+      return failed(
+          decided,
+          Map.of(),
+          new Message(
+              "Onbepaald is welke kant het verschil op loopt: geen richting past bij de meeste"
+                  + " regels.",
+              "Which way the difference runs is undetermined: no direction fits most of the rows."));
+    }
+    if (found.against() > 0) {
+      return failed(
+          decided,
+          Map.of(
+              "evidence", Integer.toString(found.evidence()),
+              "against", Integer.toString(found.against())),
+          new Message(
+              "Het verschil is %s, maar %s van de %s regels gaan daartegen in."
+                  .formatted(
+                      direction(convention).dutch(),
+                      found.against(),
+                      found.evidence() + found.against()),
+              "The difference is %s, but %s of the %s rows go against it."
+                  .formatted(
+                      direction(convention).english(),
+                      found.against(),
+                      found.evidence() + found.against())));
+    }
+    if (decided == 0) {
+      return new RuleOutcome.NotCheckable(
+          Rule.SIGN_CONVENTION,
+          new Message(
+              "geen regel noemt lasten of baten en er is geen resultaat",
+              "no row names lasten or baten, and there is no result"));
+    }
+    return new RuleOutcome.Passed(Rule.SIGN_CONVENTION, decided);
+  }
+
+  /** The finding that a later table departs from an earlier one of the same document. */
+  static Finding conflict(CheckedTable earlier, CheckedTable later) {
+    SignConvention there = earlier.convention().convention();
+    SignConvention here = later.convention().convention();
+    return new Finding(
+        Rule.CONVENTION_CONFLICT,
+        Severity.WARNING,
+        List.of(),
+        Map.of("other", earlier.source(), "document", later.table().document().orElse("")),
+        new Message(
+            "Andere tekenafspraak dan in '%s' van hetzelfde document: hier %s, daar %s."
+                .formatted(earlier.name(), describe(here).dutch(), describe(there).dutch()),
+            "Another sign convention than in '%s' of the same document: here %s, there %s."
+                .formatted(earlier.name(), describe(here).english(), describe(there).english())));
+  }
+
+  static boolean contradict(SignConvention one, SignConvention other) {
+    boolean costs =
+        one.costs() != other.costs()
+            && one.costs() != Sign.UNDETERMINED
+            && other.costs() != Sign.UNDETERMINED;
+    boolean difference =
+        one.difference() != other.difference()
+            && one.difference() != Difference.UNDETERMINED
+            && other.difference() != Difference.UNDETERMINED;
+    return costs || difference;
+  }
+
+  /** The convention in a few words, for people. */
+  static Message describe(SignConvention convention) {
+    Message costs =
+        switch (convention.costs()) {
+          case POSITIVE -> new Message("lasten positief", "costs positive");
+          case NEGATIVE -> new Message("lasten negatief", "costs negative");
+          case UNDETERMINED ->
+              new Message("teken van lasten onbepaald", "sign of costs undetermined");
+        };
+    Message direction = direction(convention);
+    Message favourable = favourable(convention.favourable());
+    return new Message(
+        costs.dutch() + ", verschil = " + direction.dutch() + favourable.dutch(),
+        costs.english() + ", difference = " + direction.english() + favourable.english());
+  }
+
+  private static Message favourable(Favourable favourable) {
+    return switch (favourable) {
+      case POSITIVE -> new Message(", positief is voordelig", ", positive is favourable");
+      case NEGATIVE -> new Message(", positief is nadelig", ", positive is unfavourable");
+      case PER_SIDE ->
+          new Message(
+              ", voordelig verschilt voor lasten en baten",
+              ", favourable differs for costs and income");
+      case UNDETERMINED -> new Message("", "");
+    };
+  }
+
+  private static Message direction(SignConvention convention) {
+    return switch (convention.difference()) {
+      case ACTUALS_MINUS_BUDGET -> new Message("rekening − begroting", "actuals − budget");
+      case BUDGET_MINUS_ACTUALS -> new Message("begroting − rekening", "budget − actuals");
+      case UNDETERMINED -> new Message("onbepaald", "undetermined");
+    };
+  }
+
+  private static RuleOutcome failed(int decided, Map<String, String> parameters, Message message) {
+    return new RuleOutcome.Failed(
+        Rule.SIGN_CONVENTION,
+        decided,
+        List.of(
+            new Finding(
+                Rule.SIGN_CONVENTION, Severity.INFORMATION, List.of(), parameters, message)));
+  }
+}

@@ -1,0 +1,39 @@
+package nl.sluitend.check;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.sluitend.message.Message;
+
+/**
+ * Something in the figures that is worth a person's time (bevinding). It is identified by its rule
+ * and its cells, never by its text.
+ *
+ * @param rule the rule that gives it
+ * @param severity how much it matters
+ * @param cells the cells it is about; none where it is about the whole table
+ * @param parameters the figures and names of the message, amounts as plain decimals in euros
+ * @param message the finding in one sentence
+ */
+public record Finding(
+    Rule rule,
+    Severity severity,
+    List<CellReference> cells,
+    Map<String, String> parameters,
+    Message message) {
+  /** Copies cells and parameters; the parameters keep their order. */
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    cells = List.copyOf(cells);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    Objects.requireNonNull(message, "message");
+    if (severity.compareTo(rule.severity()) > 0) {
+      throw new IllegalArgumentException(
+          "Rule %s gives findings up to %s, but this is %s"
+              .formatted(rule.id(), rule.severity(), severity));
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package nl.sluitend.check;
+
+import java.util.List;
+import java.util.Objects;
+import nl.sluitend.message.Message;
+
+/**
+ * A rule that tables are checked by. Its id is stable and never reused.
+ *
+ * @param id such as {@code SUM-001}
+ * @param summary what the rule asks, in one line
+ * @param severity the most severe finding it gives
+ * @param explanation what is compared, and what every outcome means
+ * @param source where the rule comes from
+ */
+public record Rule(
+    String id, Message summary, Severity severity, Message explanation, String source) {
+  /** A total against the rows it adds up. */
+  public static final Rule TOTAL =
+      new Rule(
+          "SUM-001",
+          new Message("Een totaal is de som van zijn regels.", "A total is the sum of its rows."),
+          Severity.ERROR,
+          new Message(
+              "Elke regel met de rol totaal, subtotaal of saldo wordt per kolom vergeleken met de"
+                  + " regels die zij optelt. Een verschil binnen een halve eenheid per cijfer kan"
+                  + " afronding zijn en is informatie; is dat onwaarschijnlijk, dan een"
+                  + " waarschuwing; daarbuiten sluit het totaal niet.",
+              "Each row with the role of total, subtotal or balance is compared, column by column,"
+                  + " with the rows it adds up. A difference within half a unit per figure may be"
+                  + " rounding and is information; if that is unlikely, a warning; beyond it the"
+                  + " total does not close."),
+          "BBV art. 17, 27; XBRL Calculations 1.1");
+
+  /** A total whose rows cannot be found. */
+  public static final Rule UNTRACED_TOTAL =
+      new Rule(
+          "SUM-002",
+          new Message(
+              "Van elk totaal zijn de regels te vinden.", "The rows of each total can be found."),
+          Severity.WARNING,
+          new Message(
+              "Een regel heet totaal, maar geen regels in de buurt tellen ertoe op, ook niet bij"
+                  + " benadering. Er kunnen regels ontbreken, of het is een totaal van een andere"
+                  + " tabel.",
+              "A row is called a total, but no rows around it add up to it, not even nearly. Rows"
+                  + " may be missing, or it is the total of another table."),
+          "BBV art. 17, 27");
+
+  /** A budget table without any total. */
+  public static final Rule MISSING_TOTAL =
+      new Rule(
+          "SUM-003",
+          new Message(
+              "Een overzicht van begroting en rekening heeft een totaal.",
+              "An overview of budget and actuals has a total."),
+          Severity.WARNING,
+          new Message(
+              "De tabel heeft kolommen voor begroting en rekening en meer dan één regel met"
+                  + " bedragen, maar geen totaal, subtotaal of saldo.",
+              "The table has columns for budget and actuals and more than one row of amounts, but"
+                  + " no total, subtotal or balance."),
+          "BBV art. 17, 27");
+
+  /** A result against budget and actuals. */
+  public static final Rule RESULT =
+      new Rule(
+          "DIF-001",
+          new Message(
+              "Een resultaat is het verschil van begroting en rekening.",
+              "A result is the difference of budget and actuals."),
+          Severity.ERROR,
+          new Message(
+              "Elke kolom met een resultaat of verschil wordt per regel vergeleken met de kolommen"
+                  + " die zij van elkaar aftrekt, in de richting die de meeste regels tonen.",
+              "Each column of results or differences is compared, row by row, with the columns that"
+                  + " it subtracts, in the direction that most rows show."),
+          "BBV art. 27, 28");
+
+  /** An amended budget against the original and its amendments. */
+  public static final Rule AMENDED_BUDGET =
+      new Rule(
+          "AMD-001",
+          new Message(
+              "De begroting na wijziging is de primitieve begroting plus de wijzigingen.",
+              "The amended budget is the original budget plus the amendments."),
+          Severity.ERROR,
+          new Message(
+              "Elke kolom begroting na wijziging wordt per regel vergeleken met de primitieve"
+                  + " begroting en de wijzigingen tot en met haar nummer.",
+              "Each column of an amended budget is compared, row by row, with the original budget"
+                  + " and the amendments up to its number."),
+          "BBV art. 27");
+
+  /** Cells without a figure where one is expected. */
+  public static final Rule MISSING_CELL =
+      new Rule(
+          "CEL-001",
+          new Message(
+              "Waar cijfers horen, staan cijfers.", "Where figures belong, there are figures."),
+          Severity.WARNING,
+          new Message(
+              "Een lege cel of woorden in een kolom en een regel die voor het overige bedragen"
+                  + " bevatten. Leeg telt als niets; in een totaal is het een waarschuwing, in een"
+                  + " gewone regel informatie.",
+              "An empty cell, or words, in a column and a row that otherwise hold amounts. Empty"
+                  + " adds nothing; in a total it is a warning, in an ordinary row information."),
+          "sluitend");
+
+  /** A label that occurs twice among the rows of one total. */
+  public static final Rule LABEL_TWICE =
+      new Rule(
+          "LAB-001",
+          new Message(
+              "Binnen een blok komt elk label één keer voor.",
+              "Within a block each label occurs once."),
+          Severity.WARNING,
+          new Message(
+              "Twee regels tussen dezelfde koppen en totalen dragen hetzelfde label. Een regel kan"
+                  + " dubbel zijn overgenomen. Een hele lijst labels die terugkomt, is een tweede"
+                  + " lijst en geen dubbel label.",
+              "Two rows between the same headings and totals carry the same label. A row may have"
+                  + " been copied twice. A whole list of labels that returns is a second list, not"
+                  + " a double label."),
+          "sluitend");
+
+  /** The sign convention of a table. */
+  public static final Rule SIGN_CONVENTION =
+      new Rule(
+          "SGN-001",
+          new Message(
+              "De tekenafspraak blijkt uit de cijfers.",
+              "The sign convention shows from the figures."),
+          Severity.INFORMATION,
+          new Message(
+              "Uit de regels volgt welk teken lasten dragen en welke kant het verschil op loopt."
+                  + " Beslist niets, dan is de afspraak onbepaald; gaan regels ertegen in, dan"
+                  + " worden ze geteld.",
+              "The rows show which sign costs carry and which way the difference runs. If nothing"
+                  + " decides, the convention is undetermined; rows against it are counted."),
+          "BBV schrijft geen tekens voor; Utrecht 2017 en Diemen 2021 als voorbeelden");
+
+  /** Conventions that differ between tables of one document. */
+  public static final Rule CONVENTION_CONFLICT =
+      new Rule(
+          "SGN-002",
+          new Message(
+              "De tabellen van één document gebruiken dezelfde tekenafspraak.",
+              "The tables of one document use the same sign convention."),
+          Severity.WARNING,
+          new Message(
+              "De tekenafspraak van een tabel wordt vergeleken met die van de eerdere tabellen van"
+                  + " hetzelfde document. Wie van de ene tabel naar de andere leest, leest anders"
+                  + " een nadeel als een voordeel.",
+              "The sign convention of a table is compared with those of the earlier tables of the"
+                  + " same document. Whoever reads on from one to the other would otherwise take a"
+                  + " loss for a gain."),
+          "Diemen jaarstukken 2021, overhead en salariskosten");
+
+  /** Checks that every part is there. */
+  public Rule {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(explanation, "explanation");
+    Objects.requireNonNull(source, "source");
+  }
+
+  /**
+   * Returns the rules of this library, in the order in which they are reported.
+   *
+   * @return every rule once
+   */
+  public static List<Rule> all() {
+    return List.of(
+        TOTAL,
+        UNTRACED_TOTAL,
+        MISSING_TOTAL,
+        AMENDED_BUDGET,
+        RESULT,
+        MISSING_CELL,
+        LABEL_TWICE,
+        SIGN_CONVENTION,
+        CONVENTION_CONFLICT);
+  }
+}

@@ -1,0 +1,104 @@
+package nl.sluitend.check;
+
+import java.util.List;
+import java.util.Objects;
+import nl.sluitend.message.Message;
+
+/** What came of one rule on one table. A rule that compared nothing has not passed. */
+public sealed interface RuleOutcome {
+  /**
+   * Returns the rule.
+   *
+   * @return the rule
+   */
+  Rule rule();
+
+  /**
+   * Returns what the rule found.
+   *
+   * @return the findings; none unless {@link Failed}
+   */
+  default List<Finding> findings() {
+    return List.of();
+  }
+
+  /**
+   * The rule compared figures and has nothing to report.
+   *
+   * @param rule the rule
+   * @param comparisons how many comparisons it made, at least one
+   */
+  record Passed(Rule rule, int comparisons) implements RuleOutcome {
+    /** Checks that something was compared. */
+    public Passed {
+      Objects.requireNonNull(rule, "rule");
+      if (comparisons < 1) {
+        throw new IllegalArgumentException(
+            "Rule " + rule.id() + " compared nothing, so it has not passed");
+      }
+    }
+  }
+
+  /**
+   * The rule has something to report, of whatever severity.
+   *
+   * @param rule the rule
+   * @param comparisons how many comparisons it made
+   * @param findings what it found, at least one
+   */
+  record Failed(Rule rule, int comparisons, List<Finding> findings) implements RuleOutcome {
+    /** Copies the findings and checks that there is one. */
+    public Failed {
+      Objects.requireNonNull(rule, "rule");
+      findings = List.copyOf(findings);
+      if (findings.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Rule " + rule.id() + " found nothing, so it has not failed");
+      }
+    }
+  }
+
+  /**
+   * The table has nothing that the rule is about.
+   *
+   * @param rule the rule
+   * @param because why
+   */
+  record NotApplicable(Rule rule, Message because) implements RuleOutcome {
+    /** Checks that there is a reason. */
+    public NotApplicable {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(because, "because");
+    }
+  }
+
+  /**
+   * The table has what the rule is about, but nothing of it can be compared.
+   *
+   * @param rule the rule
+   * @param because why
+   */
+  record NotCheckable(Rule rule, Message because) implements RuleOutcome {
+    /** Checks that there is a reason. */
+    public NotCheckable {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(because, "because");
+    }
+  }
+
+  /**
+   * Returns the outcome of a rule that made comparisons.
+   *
+   * @param rule the rule
+   * @param comparisons how many
+   * @param findings what it found
+   * @param otherwise why there was nothing to compare, for when there was not
+   * @return passed, failed or not applicable
+   */
+  static RuleOutcome of(Rule rule, int comparisons, List<Finding> findings, Message otherwise) {
+    if (!findings.isEmpty()) {
+      return new Failed(rule, comparisons, findings);
+    }
+    return comparisons > 0 ? new Passed(rule, comparisons) : new NotApplicable(rule, otherwise);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Exact euros: amounts, the units they are printed in, the ranges of true values behind a printed
+ * figure, and ratios. Start at {@link nl.sluitend.money.Amount} and {@link
+ * nl.sluitend.money.Figure}.
+ */
+@NullMarked
+package nl.sluitend.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package nl.sluitend.relate;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Unit;
+
+/**
+ * How likely a difference between a printed total and the sum of its printed parts is, if all of
+ * them are right and each was rounded to nearest from an exact amount.
+ *
+ * <p>The rounding error of each figure is uniform on half a unit to both sides, so the difference D
+ * is the sum of as many uniform variables as there are figures, the total among them, and lies on
+ * the whole multiples of the finest unit g: P(D = k·g) is g times the density of that sum at k·g.
+ * The density of a sum of uniforms of widths a₁ … aₙ is a piecewise polynomial with rational
+ * coefficients (for equal widths the Irwin–Hall distribution), so the probability is an exact
+ * fraction.
+ */
+public final class RoundingLikelihood {
+  /** How many of the figures have which width, in finest units. */
+  private final TreeMap<BigInteger, Integer> widths = new TreeMap<>();
+
+  private final Unit finest;
+  private final int figures;
+  private final BigInteger total;
+  private final BigInteger scale;
+
+  private RoundingLikelihood(List<Unit> units) {
+    if (units.size() < 2) {
+      throw new IllegalArgumentException("A total and at least one part, but was " + units);
+    }
+    this.figures = units.size();
+    this.finest = units.stream().min(Unit::compareTo).orElseThrow();
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger product = BigInteger.ONE;
+    for (Unit unit : units) {
+      BigInteger width = BigInteger.TEN.pow(unit.exponent() - finest.exponent());
+      widths.merge(width, 1, Integer::sum);
+      sum = sum.add(width);
+      product = product.multiply(width);
+    }
+    this.total = sum;
+    // (n-1)! · product of the widths · 2^(n-1), the last since positions are counted in halves.
+    BigInteger denominator = product.shiftLeft(figures - 1);
+    for (int i = 2; i < figures; i++) {
+      denominator = denominator.multiply(BigInteger.valueOf(i));
+    }
+    this.scale = denominator;
+  }
+
+  /**
+   * Returns the distribution for a total and its parts.
+   *
+   * @param units the units that the figures are printed in, the total among them; at least two
+   * @return the distribution
+   */
+  public static RoundingLikelihood of(List<Unit> units) {
+    return new RoundingLikelihood(units);
+  }
+
+  /**
+   * Returns the probability of exactly one difference.
+   *
+   * @param difference the printed total minus the sum of the printed parts
+   * @return its probability; zero where it is no whole multiple of the finest unit
+   */
+  public Probability exactly(Amount difference) {
+    return difference.isMultipleOf(finest)
+        ? new Probability(density(steps(difference)), scale)
+        : Probability.ZERO;
+  }
+
+  /**
+   * Returns the probability of a difference as large as this or larger, in either direction.
+   *
+   * @param difference the printed total minus the sum of the printed parts
+   * @return the probability, one for no difference
+   */
+  public Probability atLeast(Amount difference) {
+    BigInteger from = steps(difference.abs());
+    BigInteger last = total.shiftRight(1);
+    if (from.signum() == 0) {
+      return Probability.ONE;
+    }
+    if (from.compareTo(last) > 0) {
+      return Probability.ZERO;
+    }
+    boolean tailIsShorter = last.subtract(from).compareTo(from) < 0;
+    if (tailIsShorter) {
+      return new Probability(density(from, last).shiftLeft(1), scale);
+    }
+    BigInteger middle =
+        density(BigInteger.ZERO)
+            .add(density(BigInteger.ONE, from.subtract(BigInteger.ONE)).shiftLeft(1));
+    return new Probability(scale.subtract(middle), scale);
+  }
+
+  /** The difference in finest units; a part of one counts as a whole, away from zero. */
+  private BigInteger steps(Amount difference) {
+    return difference.in(finest).setScale(0, RoundingMode.UP).toBigIntegerExact();
+  }
+
+  private BigInteger density(BigInteger first, BigInteger last) {
+    BigInteger sum = BigInteger.ZERO;
+    for (BigInteger k = first; k.compareTo(last) <= 0; k = k.add(BigInteger.ONE)) {
+      sum = sum.add(density(k));
+    }
+    return sum;
+  }
+
+  /**
+   * The numerator of P(D = k): Σ over corners, with sign, of the positive parts to the power n-1.
+   */
+  private BigInteger density(BigInteger k) {
+    return corners(List.copyOf(widths.entrySet()), 0, k.shiftLeft(1).add(total), BigInteger.ONE);
+  }
+
+  private BigInteger corners(
+      List<Map.Entry<BigInteger, Integer>> groups,
+      int group,
+      BigInteger position,
+      BigInteger weight) {
+    if (position.signum() <= 0) {
+      return BigInteger.ZERO;
+    }
+    if (group == groups.size()) {
+      return position.pow(figures - 1).multiply(weight);
+    }
+    BigInteger twiceWidth = groups.get(group).getKey().shiftLeft(1);
+    int members = groups.get(group).getValue();
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger binomial = weight;
+    BigInteger moved = position;
+    for (int taken = 0; taken <= members && moved.signum() > 0; taken++) {
+      sum = sum.add(corners(groups, group + 1, moved, binomial));
+      binomial =
+          binomial
+              .multiply(BigInteger.valueOf(members - taken))
+              .divide(BigInteger.valueOf(taken + 1L))
+              .negate();
+      moved = moved.subtract(twiceWidth);
+    }
+    return sum;
+  }
+}

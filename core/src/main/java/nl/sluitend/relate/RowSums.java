@@ -1,0 +1,228 @@
+package nl.sluitend.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Measure;
+import nl.sluitend.table.RowRole;
+import nl.sluitend.table.Side;
+
+/**
+ * Which rows a total adds up. The role of a row claims that it is a total; its place in the table
+ * leaves a few readings of which rows it totals, and of these the figures decide: the first one
+ * that holds in every column, else the one that holds in most. A total that holds nowhere is a
+ * broken claim on the rows of its block, unless it is so far from their sum that it must be the
+ * total of something else.
+ */
+final class RowSums {
+  private final BudgetTable table;
+  private final List<Integer> amountColumns = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<Integer> untraced = new ArrayList<>();
+
+  /** Rows that no total has taken in yet. */
+  private final List<Integer> open = new ArrayList<>();
+
+  /** Rows since the last total, and of these the ones since the last heading. */
+  private final List<Integer> block = new ArrayList<>();
+
+  private int sinceHeading;
+  private final List<Integer> ofWhich = new ArrayList<>();
+  private final List<Integer> summaries = new ArrayList<>();
+
+  private RowSums(BudgetTable table) {
+    this.table = table;
+    for (int c = 0; c < table.columns().size(); c++) {
+      if (table.columns().get(c).measure() == Measure.AMOUNT) {
+        amountColumns.add(c);
+      }
+    }
+  }
+
+  static RowSums of(BudgetTable table) {
+    RowSums sums = new RowSums(table);
+    for (int r = 0; r < table.rows().size(); r++) {
+      sums.take(r, table.rows().get(r).role());
+    }
+    return sums;
+  }
+
+  List<Relation> relations() {
+    return relations;
+  }
+
+  /** The totals and subtotals for which no rows were found that they could be the total of. */
+  List<Integer> untraced() {
+    return untraced;
+  }
+
+  private void take(int row, RowRole role) {
+    switch (role) {
+      case HEADING -> sinceHeading = block.size();
+      case INDICATOR -> {}
+      case OF_WHICH -> ofWhich.add(row);
+      case DETAIL -> addLeaf(row);
+      case SUBTOTAL, TOTAL, BALANCE -> takeSummary(row, role);
+    }
+  }
+
+  private void addLeaf(int row) {
+    open.add(row);
+    block.add(row);
+  }
+
+  private void takeSummary(int row, RowRole role) {
+    Optional<List<Term>> terms = terms(row, role);
+    if (terms.isEmpty()) {
+      if (role != RowRole.BALANCE) {
+        untraced.add(row);
+      }
+      // What cannot be traced is still a figure that a later total may add.
+      addLeaf(row);
+      return;
+    }
+    relations.add(Relation.declared(Axis.ROWS, row, terms.get()));
+    terms.get().forEach(term -> open.remove((Integer) term.index()));
+    open.add(row);
+    block.clear();
+    ofWhich.clear();
+    sinceHeading = 0;
+    summaries.add(row);
+  }
+
+  private Optional<List<Term>> terms(int row, RowRole role) {
+    List<Fit> fits =
+        readings().filter(terms -> !terms.isEmpty()).map(terms -> fit(row, terms)).toList();
+    Optional<Fit> perfect = fits.stream().filter(Fit::holdsEverywhere).findFirst();
+    if (perfect.isPresent()) {
+      return perfect.map(Fit::terms);
+    }
+    List<Fit> suffixes = suffixes().map(terms -> fit(row, terms)).toList();
+    perfect = suffixes.stream().filter(Fit::holdsEverywhere).findFirst();
+    if (perfect.isPresent()) {
+      return perfect.map(Fit::terms);
+    }
+    // Nothing holds everywhere. A total keeps its claim as long as the sum is near it.
+    return fits.stream()
+        .filter(fit -> fit.terms().size() > 1)
+        .filter(fit -> fit.holds() > 0 ? fit.holds() >= fit.fails() || fit.near() : fit.near())
+        .filter(fit -> role != RowRole.BALANCE || fit.holds() > 0)
+        .reduce((best, next) -> next.holds() > best.holds() ? next : best)
+        .map(Fit::terms);
+  }
+
+  /** What a total can be the sum of by its place, the most usual first. */
+  private Stream<List<Term>> readings() {
+    List<Integer> running = new ArrayList<>(block);
+    if (!summaries.isEmpty() && !block.isEmpty()) {
+      running.add(0, summaries.get(summaries.size() - 1));
+    }
+    List<Integer> lastBlock = block.subList(sinceHeading, block.size());
+    List<Integer> withParts = new ArrayList<>(summaries);
+    withParts.subList(0, Math.max(0, summaries.size() - 1)).clear();
+    withParts.addAll(block);
+    withParts.addAll(ofWhich);
+    return Stream.of(
+            Stream.of(plus(block), plus(lastBlock), plus(running), plus(open)),
+            signed(block),
+            signed(running),
+            signed(open),
+            Stream.of(minus(open), ofWhich.isEmpty() ? List.<Term>of() : plus(withParts)))
+        .flatMap(readings -> readings);
+  }
+
+  /** The last few of the open rows: the totals of one section among several. */
+  private Stream<List<Term>> suffixes() {
+    return Stream.iterate(2, size -> size < open.size(), size -> size + 1)
+        .map(size -> plus(open.subList(open.size() - size, open.size())));
+  }
+
+  /** Lasten − baten and baten − lasten, with whatever has no side added. */
+  private Stream<List<Term>> signed(List<Integer> rows) {
+    return Stream.of(opposed(rows, Side.INCOME), opposed(rows, Side.EXPENDITURE));
+  }
+
+  private List<Term> opposed(List<Integer> rows, Side minus) {
+    boolean any = rows.stream().anyMatch(row -> isOf(row, minus));
+    return any
+        ? rows.stream().map(row -> new Term(row, isOf(row, minus) ? -1 : 1)).toList()
+        : List.of();
+  }
+
+  private boolean isOf(int row, Side side) {
+    return table.rows().get(row).side().equals(Optional.of(side));
+  }
+
+  private static List<Term> plus(List<Integer> rows) {
+    return rows.stream().map(row -> new Term(row, 1)).toList();
+  }
+
+  private static List<Term> minus(List<Integer> rows) {
+    return rows.stream().map(row -> new Term(row, -1)).toList();
+  }
+
+  private Fit fit(int result, List<Term> terms) {
+    int holds = 0;
+    int fails = 0;
+    int near = 0;
+    for (int column : amountColumns) {
+      Optional<Figure> stated = table.figure(result, column);
+      List<Figure> figures = new ArrayList<>();
+      Amount computed = Amount.ZERO;
+      boolean onlyZeros = true;
+      for (Term term : terms) {
+        Optional<Figure> figure = table.figure(term.index(), column);
+        if (figure.isPresent()) {
+          Amount amount = figure.get().amount();
+          figures.add(figure.get());
+          onlyZeros &= amount.signum() == 0;
+          computed = computed.plus(term.sign() > 0 ? amount : amount.negated());
+        }
+      }
+      if (stated.isEmpty()
+          || figures.isEmpty()
+          || (onlyZeros && stated.get().amount().signum() == 0)) {
+        continue;
+      }
+      figures.add(stated.get());
+      Amount difference = stated.get().amount().minus(computed).abs();
+      if (difference.compareTo(Judge.slack(figures)) <= 0) {
+        holds++;
+      } else {
+        fails++;
+        near += isNear(difference, stated.get().amount(), computed) ? 1 : 0;
+      }
+    }
+    return new Fit(terms, holds, fails, near * 2 > fails);
+  }
+
+  /**
+   * Off by less than three quarters of the larger of both, so that parts of it are there, or the
+   * same but for its sign or the unit it is printed in.
+   */
+  private static boolean isNear(Amount difference, Amount stated, Amount computed) {
+    Amount one = stated.abs();
+    Amount other = computed.abs();
+    Amount larger = one.compareTo(other) > 0 ? one : other;
+    boolean near = difference.times(4).compareTo(larger.times(3)) < 0;
+    for (long factor : new long[] {1, 1_000, 1_000_000}) {
+      near |= isClose(one.times(factor), other) || isClose(one, other.times(factor));
+    }
+    return near;
+  }
+
+  private static boolean isClose(Amount one, Amount other) {
+    return one.minus(other).abs().times(10).compareTo(one) < 0;
+  }
+
+  /** How a reading fares over the columns in which it says anything. */
+  private record Fit(List<Term> terms, int holds, int fails, boolean near) {
+    boolean holdsEverywhere() {
+      return holds > 0 && fails == 0;
+    }
+  }
+}
