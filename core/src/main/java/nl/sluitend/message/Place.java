@@ -14,7 +14,7 @@ public record Place(String source, int line, int column) {
   /** Checks that the counts are not negative. */
   public Place {
     Objects.requireNonNull(source, "source");
-    if (line < 0 || column < 0) {
+    if (line < 0 || column < 0 || (line == 0 && column > 0)) {
       throw new IllegalArgumentException(
           "A place has line and column from 0, but was " + line + ":" + column);
     }

@@ -128,7 +128,8 @@ public final class Amount implements Comparable<Amount> {
 
   /**
    * Hands the amount out as JavaMoney's, in EUR and without any loss. The first call in a process
-   * starts the JavaMoney implementation, which takes some tenths of a second.
+   * starts the JavaMoney implementation, which takes some tenths of a second. What is returned
+   * refuses to round: dividing it without a rounding of the caller's throws.
    *
    * @return the same amount, as an implementation of JSR 354 has it
    */

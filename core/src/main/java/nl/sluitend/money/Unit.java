@@ -70,6 +70,9 @@ public record Unit(int exponent) implements Comparable<Unit> {
    * @return the finer unit
    */
   public Unit withDecimals(int decimals) {
+    if (decimals < 0) {
+      throw new IllegalArgumentException("Decimals count from 0, but was " + decimals);
+    }
     return new Unit(Math.subtractExact(exponent, decimals));
   }
 

@@ -300,7 +300,7 @@ final class CellText {
     String plain;
     if (clue == Clue.DECIMAL_POINT) {
       plain = bare;
-    } else if (notation == Notation.DUTCH && clue != Clue.ENGLISH || clue == Clue.DUTCH) {
+    } else if (clue == Clue.DUTCH || (notation == Notation.DUTCH && clue != Clue.ENGLISH)) {
       plain = bare.replace(".", "").replace(',', '.');
     } else {
       plain = bare.replace(",", "");

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
@@ -179,6 +181,51 @@ public final class BudgetColumns {
   }
 
   /**
+   * Derives one numbered amendment that the table does not have, from the states around it and the
+   * other amendments between these.
+   *
+   * @param number the number of the amendment, from 1
+   * @return the column with its derivation; empty if the table has it or lacks what it needs
+   */
+  public Optional<DerivedColumn> deriveAmendment(int number) {
+    NavigableMap<Integer, Integer> states = numbered(ColumnKind.AMENDED_BUDGET);
+    Optional<Map.Entry<Integer, Integer>> before = Optional.ofNullable(states.lowerEntry(number));
+    Optional<Map.Entry<Integer, Integer>> after = Optional.ofNullable(states.ceilingEntry(number));
+    if (before.isEmpty() || after.isEmpty() || numbered(ColumnKind.AMENDMENT).containsKey(number)) {
+      return Optional.empty();
+    }
+    List<Integer> start = List.of(before.get().getValue());
+    return between(before.get().getKey(), after.get().getKey(), number)
+        .map(
+            others -> {
+              List<Term> terms = sum(after.get().getValue(), start, -1);
+              others.forEach(c -> terms.add(new Term(c, -1)));
+              return derived(ColumnKind.AMENDMENT, terms);
+            });
+  }
+
+  /**
+   * Derives the state after one numbered amendment that the table does not have: forward from the
+   * state before it, or back from the state after it.
+   *
+   * @param number the number of the amendment, from 1
+   * @return the column with its derivation; empty if the table has it or lacks what it needs
+   */
+  public Optional<DerivedColumn> deriveStateAfter(int number) {
+    NavigableMap<Integer, Integer> states = numbered(ColumnKind.AMENDED_BUDGET);
+    if (states.containsKey(number)) {
+      return Optional.empty();
+    }
+    Optional<List<Term>> forward =
+        Optional.ofNullable(states.lowerEntry(number))
+            .flatMap(s -> between(s.getKey(), number, 0).map(a -> sum(s.getValue(), a, 1)));
+    Optional<List<Term>> back =
+        Optional.ofNullable(states.higherEntry(number))
+            .flatMap(s -> between(number, s.getKey(), 0).map(a -> sum(s.getValue(), a, -1)));
+    return forward.or(() -> back).map(terms -> derived(ColumnKind.AMENDED_BUDGET, terms));
+  }
+
+  /**
    * Derives the state of the budget after each amendment, in order.
    *
    * @return one column per amendment up to the first whose number is missing; empty without an
@@ -233,18 +280,64 @@ public final class BudgetColumns {
         yield leadsTo(state, 0, held) ? Optional.of(sum(state, held, -1)) : Optional.empty();
       }
       case ACTUALS ->
-          directed && hasEnd && result.size() == 1
-              ? Optional.of(
-                  List.of(new Term(last(amended), 1), new Term(result.get(0), actualsSign)))
+          directed && result.size() == 1
+              ? budget().map(terms -> withTerm(terms, 1, new Term(result.get(0), actualsSign)))
               : Optional.empty();
       case RESULT ->
-          directed && hasEnd && actuals.size() == 1
-              ? Optional.of(
-                  List.of(
-                      new Term(actuals.get(0), actualsSign), new Term(last(amended), -actualsSign)))
+          directed && actuals.size() == 1
+              ? budget()
+                  .map(
+                      terms -> withTerm(terms, -actualsSign, new Term(actuals.get(0), actualsSign)))
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** The budget that actuals are held against: the last state, else what makes it up. */
+  private Optional<List<Term>> budget() {
+    List<Integer> amended = of(ColumnKind.AMENDED_BUDGET);
+    List<Integer> original = of(ColumnKind.ORIGINAL_BUDGET);
+    if (!amended.isEmpty()) {
+      return Optional.of(List.of(new Term(last(amended), 1)));
+    }
+    List<Integer> amendments = of(ColumnKind.AMENDMENT);
+    return original.size() == 1 && followWithoutGap(0, amendments)
+        ? Optional.of(sum(original.get(0), amendments, 1))
+        : Optional.empty();
+  }
+
+  /** The columns of a kind by the number of their amendment; the original budget has number 0. */
+  private NavigableMap<Integer, Integer> numbered(ColumnKind kind) {
+    NavigableMap<Integer, Integer> numbered = new TreeMap<>();
+    of(kind).stream()
+        .filter(c -> amendmentNumber(c) != NO_NUMBER)
+        .forEach(c -> numbered.put(amendmentNumber(c), c));
+    if (kind == ColumnKind.AMENDED_BUDGET && of(ColumnKind.ORIGINAL_BUDGET).size() == 1) {
+      numbered.put(0, of(ColumnKind.ORIGINAL_BUDGET).get(0));
+    }
+    return numbered;
+  }
+
+  /**
+   * The amendments after one state up to another, one of them left out; empty if any is missing.
+   */
+  private Optional<List<Integer>> between(int after, int upTo, int without) {
+    NavigableMap<Integer, Integer> amendments = numbered(ColumnKind.AMENDMENT);
+    List<Integer> columns = new ArrayList<>();
+    for (int n = after + 1; n <= upTo; n++) {
+      Optional<Integer> column = Optional.ofNullable(amendments.get(n));
+      if (n != without && column.isEmpty()) {
+        return Optional.empty();
+      }
+      column.filter(c -> amendmentNumber(c) != without).ifPresent(columns::add);
+    }
+    return Optional.of(columns);
+  }
+
+  private static List<Term> withTerm(List<Term> terms, int sign, Term first) {
+    List<Term> all = new ArrayList<>(List.of(first));
+    terms.forEach(term -> all.add(new Term(term.column(), term.sign() * sign)));
+    return all;
   }
 
   private DerivedColumn derived(ColumnKind kind, List<Term> terms) {

@@ -152,7 +152,7 @@ public final class BudgetTable {
   public Optional<Figure> figure(int row, int column) {
     Cell cell = cell(row, column);
     Unit usual = usualUnits.get(column);
-    if (cell == Cell.Dash.INSTANCE) {
+    if (cell == Cell.Dash.INSTANCE && columns.get(column).measure() == Measure.AMOUNT) {
       return Optional.of(new Figure(Amount.ZERO, usual));
     }
     if (!(cell instanceof Cell.Money money)) {

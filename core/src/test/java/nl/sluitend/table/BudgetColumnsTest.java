@@ -345,6 +345,33 @@ class BudgetColumnsTest {
   }
 
   @Test
+  void what_could_be_one_of_two_columns_is_not_derived() {
+    Column secondActuals = Column.of("Rekening", ColumnKind.ACTUALS);
+    Column secondResult = Column.of("Verschil", ColumnKind.RESULT);
+    Difference difference = Difference.ACTUALS_MINUS_BUDGET;
+    assertThat(
+            only(thousands(AMENDED, ACTUALS, secondActuals)).derive(ColumnKind.RESULT, difference))
+        .isEmpty();
+    assertThat(
+            only(thousands(AMENDED, RESULT, secondResult)).derive(ColumnKind.ACTUALS, difference))
+        .isEmpty();
+    assertThat(
+            only(thousands(ACTUALS, RESULT, secondResult))
+                .derive(ColumnKind.AMENDED_BUDGET, difference))
+        .isEmpty();
+    assertThat(only(thousands(RESULT)).derive(ColumnKind.ACTUALS, difference)).isEmpty();
+    assertThat(only(thousands(ORIGINAL)).derive(ColumnKind.AMENDMENT, difference)).isEmpty();
+  }
+
+  @Test
+  void amendments_together_are_not_assigned_to_one_of_two_numbered_states() {
+    List<Formula> formulas =
+        only(thousands(ORIGINAL, AMENDED.withAmendment(1), AMENDMENT, AMENDED.withAmendment(3)))
+            .amendedBudgetFormulas();
+    assertThat(formulas).isEmpty();
+  }
+
+  @Test
   void the_state_after_each_amendment_is_derived_in_order() {
     List<DerivedColumn> states =
         only(thousands(ORIGINAL, AMENDMENT, AMENDMENT.withAmendment(2), AMENDMENT.withAmendment(1))
@@ -358,6 +385,58 @@ class BudgetColumnsTest {
         .containsExactly(new Term(0, 1), new Term(3, 1), new Term(2, 1), new Term(1, 1));
     assertThat(states.get(2).figures().get(0).orElseThrow().range())
         .isEqualTo(Range.closed(thousand(105), thousand(109)));
+  }
+
+  @Test
+  void one_amendment_among_several_follows_from_the_states_around_it() {
+    BudgetColumns group =
+        only(
+            thousands(
+                    ORIGINAL,
+                    AMENDMENT.withAmendment(1),
+                    AMENDMENT.withAmendment(3),
+                    AMENDED.withAmendment(3))
+                .detail("a", 100, 5, 7, 130));
+    assertThat(amounts(group.deriveAmendment(2).orElseThrow())).containsExactly(thousand(18));
+    assertThat(group.deriveAmendment(2).orElseThrow().terms())
+        .containsExactly(new Term(3, 1), new Term(0, -1), new Term(1, -1), new Term(2, -1));
+    assertThat(group.deriveAmendment(1)).isEmpty();
+    assertThat(group.deriveAmendment(4)).isEmpty();
+  }
+
+  @Test
+  void a_state_among_several_follows_from_the_one_before_or_after_it() {
+    BudgetColumns group =
+        only(
+            thousands(
+                    ORIGINAL,
+                    AMENDMENT.withAmendment(1),
+                    AMENDMENT.withAmendment(3),
+                    AMENDED.withAmendment(3))
+                .detail("a", 100, 5, 7, 130));
+    assertThat(amounts(group.deriveStateAfter(1).orElseThrow())).containsExactly(thousand(105));
+    assertThat(amounts(group.deriveStateAfter(2).orElseThrow())).containsExactly(thousand(123));
+    assertThat(group.deriveStateAfter(3)).isEmpty();
+    assertThat(group.deriveStateAfter(4)).isEmpty();
+  }
+
+  @Test
+  void without_an_amended_budget_actuals_are_held_against_what_makes_it_up() {
+    BudgetColumns amendedInParts =
+        only(thousands(ORIGINAL, AMENDMENT, ACTUALS).detail("a", 100, 10, 105));
+    assertThat(
+            amounts(
+                amendedInParts
+                    .derive(ColumnKind.RESULT, Difference.BUDGET_MINUS_ACTUALS)
+                    .orElseThrow()))
+        .containsExactly(thousand(5));
+    BudgetColumns originalOnly = only(thousands(ORIGINAL, RESULT).detail("a", 100, -3));
+    assertThat(
+            amounts(
+                originalOnly
+                    .derive(ColumnKind.ACTUALS, Difference.BUDGET_MINUS_ACTUALS)
+                    .orElseThrow()))
+        .containsExactly(thousand(103));
   }
 
   @Test

@@ -233,6 +233,23 @@ class BudgetTableTest {
   }
 
   @Test
+  void a_printed_zero_is_as_fine_as_the_figures_of_its_column() {
+    Unit tenthOfMillion = Unit.MILLION.withDecimals(1);
+    BudgetTable table =
+        twoColumns()
+            .row(row(money(548, tenthOfMillion), money(1, Unit.THOUSAND)))
+            .row(row(money(74, tenthOfMillion), money(2, Unit.THOUSAND)))
+            .row(row(money(0, Unit.MILLION), money(0, Unit.EURO)))
+            .row(row(money(0, Unit.MILLION), money(1, Unit.MILLION)))
+            .build();
+    assertThat(table.figure(2, 0)).hasValue(Figure.of(0, tenthOfMillion));
+    assertThat(table.figure(3, 0)).hasValue(Figure.of(0, tenthOfMillion));
+    assertThat(table.figure(2, 1)).as("a finer zero stays").hasValue(Figure.of(0, Unit.EURO));
+    assertThat(table.figure(3, 1)).as("no zero").hasValue(Figure.of(1, Unit.MILLION));
+    assertThat(table.cell(2, 0)).as("as printed").isEqualTo(money(0, Unit.MILLION));
+  }
+
+  @Test
   void in_a_column_of_dashes_they_take_the_unit_of_the_table() {
     BudgetTable table = twoColumns().row(row(Cell.dash(), Cell.empty())).build();
     assertThat(table.figure(0, 0)).hasValue(Figure.of(0, Unit.THOUSAND));
