@@ -1,10 +1,10 @@
 package nl.sluitend.check;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.sluitend.message.Message;
 
 /**
@@ -23,12 +23,12 @@ public record Finding(
     List<CellReference> cells,
     Map<String, String> parameters,
     Message message) {
-  /** Copies cells and parameters; the parameters keep their order. */
+  /** Copies cells and parameters; the parameters are sorted by name. */
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
     cells = List.copyOf(cells);
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     Objects.requireNonNull(message, "message");
     if (severity.compareTo(rule.severity()) > 0) {
       throw new IllegalArgumentException(

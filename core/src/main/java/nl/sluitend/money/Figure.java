@@ -11,10 +11,21 @@ import java.util.Objects;
  * @param unit the step of the last digit printed; the amount is a whole number of these
  */
 public record Figure(Amount amount, Unit unit) {
+  /**
+   * The most digits that a figure may have before the decimal mark: fewer than an amount, so that
+   * the sum of any table is one.
+   */
+  public static final int MAX_INTEGER_DIGITS = 80;
+
   /** Checks that the unit can show the amount. */
   public Figure {
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(unit, "unit");
+    BigDecimal euros = amount.toBigDecimal();
+    if (euros.precision() - euros.scale() > MAX_INTEGER_DIGITS) {
+      throw new IllegalArgumentException(
+          "A figure has at most %s digits before the decimal mark".formatted(MAX_INTEGER_DIGITS));
+    }
     if (!amount.isMultipleOf(unit)) {
       throw new IllegalArgumentException(
           "A figure in units of %s euros is a whole number of them, but was %s"

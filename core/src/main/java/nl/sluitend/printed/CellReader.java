@@ -135,7 +135,14 @@ final class CellReader {
     if (percentage) {
       return text.percentage(marks.get());
     }
-    return count ? text.count(marks.get()) : text.money(unit, marks.get());
+    if (count) {
+      return text.count(marks.get());
+    }
+    if (!text.isMoney(unit, marks.get())) {
+      problems.add(GridProblem.MALFORMED_FIGURE.at(place(row, column), text.printed(), FIGURE));
+      return Cell.text(text.printed());
+    }
+    return text.money(unit, marks.get());
   }
 
   /** How the marks of one number are read; empty if it is refused. */

@@ -1,6 +1,8 @@
 package nl.sluitend.printed;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,22 +66,32 @@ final class CellText {
   private static final Map<String, Integer> MAGNITUDES =
       Map.of("k", 3, "duizend", 3, "mln", 6, "miljoen", 6, "mio", 6, "mrd", 9, "miljard", 9);
 
-  /** sign, euro, letter in any order before; the number; magnitude, percent, letter, sign after. */
+  /** What may follow a number, in any order and each at most once. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?<magnitude>k|duizend|mln\\.?|miljoen|mio\\.?|mrd\\.?|miljard)"
+              + "|(?<euro>€|euro)"
+              + "|(?<percent>%{1,2}|procent)"
+              + "|(?<fte>fte(?:'s)?)"
+              + "|(?<minus>-/-|[-\\u2010-\\u2015\\u2212])"
+              + "|(?<letter>[vn])"
+              + "|(?<close>\\))");
+
+  /** Sign, euro and letter before it in any order; then the digits; then the marks after it. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>\\()? ?"
+          "(?<ahead>€ ?)?(?<open>\\()? ?"
               + "(?<before>(?:(?:-/-|[-\\u2010-\\u2015\\u2212+]|€|eur|[vn](?= )) ?)*)"
               + "(?<digits>[0-9][0-9.,' ]*?)"
               + "(?<whole>,(?:-{1,2}|\\u2013|\\u2014))?"
-              + "(?: ?(?<magnitude>k|duizend|mln\\.?|miljoen|mio\\.?|mrd\\.?|miljard))?"
-              + "(?: ?(?<euro>€|euro))?"
-              + "(?: ?(?<percent>%{1,2}|procent))?"
-              + "(?: ?(?<fte>fte(?:'s)?))?"
-              + "(?: ?(?<after>-/-|[-\\u2010-\\u2015\\u2212]))?"
-              + "(?: ?(?<letter>[vn]))?"
-              + " ?(?<close>\\))?"
-              + " ?(?<footnote>\\*{1,4})?");
+              + "(?<after>(?: ?(?:"
+              + MARK.pattern().replaceAll("\\?<[a-z]+>", "?:")
+              + "))*)"
+              + "(?<footnote> ?\\*{1,4}\\)?| [0-9]\\)| ?[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]+\\u207e?)?");
 
+  private static final List<String> MARK_NAMES =
+      List.of("magnitude", "euro", "percent", "fte", "minus", "letter", "close");
+  private static final Pattern LETTER = Pattern.compile("[vn]");
   private static final Pattern PLAIN = Pattern.compile("[0-9]+");
   private static final Pattern POINT_GROUP = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
   private static final Pattern POINT_GROUPS = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3}){2,}");
@@ -94,6 +106,11 @@ final class CellText {
   private static final Pattern SPACE_GROUPS =
       Pattern.compile("[1-9][0-9]{0,2}([ '][0-9]{3})+(,[0-9]+)?");
   private static final int MOST_CHARACTERS = 120;
+
+  /** Far more than anybody prints, and few enough to add up many of them in any unit. */
+  private static final int MOST_DIGITS = 60;
+
+  private static final int FINEST_EXPONENT = -20;
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-9])[0-9]");
 
   private final String printed;
@@ -126,24 +143,28 @@ final class CellText {
     this.footnote = false;
   }
 
-  private CellText(String printed, Matcher m, Clue clue) {
+  private CellText(String printed, Matcher m, Map<String, String> marks, Clue clue) {
+    String before = m.group("before").replace("eur", "€");
     this.printed = printed;
     this.form = Form.NUMBER;
     this.fixed = Optional.empty();
     this.digits = m.group("digits").strip();
     this.clue = clue;
-    this.negative = minusSigns(m) == 1;
+    this.negative = minusSigns(m, marks) == 1;
     this.magnitude =
-        Optional.ofNullable(m.group("magnitude")).map(t -> MAGNITUDES.get(t.replace(".", "")));
-    this.percent = m.group("percent") != null;
-    this.doublePercent = "%%".equals(m.group("percent"));
-    this.fte = m.group("fte") != null;
+        Optional.ofNullable(marks.get("magnitude")).map(t -> MAGNITUDES.get(t.replace(".", "")));
+    this.percent = marks.containsKey("percent");
+    this.doublePercent = "%%".equals(marks.get("percent"));
+    this.fte = marks.containsKey("fte");
     this.euro =
-        m.group("euro") != null
-            || m.group("before").contains("€")
-            || m.group("before").contains("eur")
+        marks.containsKey("euro")
+            || m.group("ahead") != null
+            || before.contains("€")
             || m.group("whole") != null;
-    this.letter = letters(m).map(LETTERS::get);
+    this.letter =
+        Optional.ofNullable(marks.get("letter"))
+            .or(() -> LETTER.matcher(before).results().map(r -> r.group()).findFirst())
+            .map(LETTERS::get);
     this.footnote = m.group("footnote") != null;
   }
 
@@ -183,36 +204,50 @@ final class CellText {
     if (!m.matches()) {
       return Optional.empty();
     }
-    boolean oneBracket = (m.group("open") == null) != (m.group("close") == null);
-    boolean twoSigns = minusSigns(m) > 1 || (m.group("before").contains("+") && minusSigns(m) > 0);
-    boolean twoLetters = m.group("letter") != null && m.group("before").matches(".*[vn] .*");
-    boolean mixed =
-        m.group("percent") != null && (m.group("magnitude") != null || m.group("fte") != null);
+    Optional<Map<String, String>> found = marks(m.group("after"));
     Optional<Clue> clue = clue(m.group("digits").strip());
-    if (oneBracket || twoSigns || twoLetters || mixed || clue.isEmpty()) {
+    if (found.isEmpty() || clue.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new CellText(tidy, m, clue.get()));
+    Map<String, String> marks = found.get();
+    boolean oneBracket = (m.group("open") != null) != marks.containsKey("close");
+    int minusSigns = minusSigns(m, marks);
+    boolean twoSigns = minusSigns > 1 || (m.group("before").contains("+") && minusSigns > 0);
+    long letters = LETTER.matcher(m.group("before")).results().count();
+    boolean twoLetters = letters + (marks.containsKey("letter") ? 1 : 0) > 1;
+    boolean mixed =
+        marks.containsKey("percent")
+            && (marks.containsKey("magnitude") || marks.containsKey("fte"));
+    return oneBracket || twoSigns || twoLetters || mixed
+        ? Optional.empty()
+        : Optional.of(new CellText(tidy, m, marks, clue.get()));
   }
 
-  private static int minusSigns(Matcher m) {
-    int signs = m.group("open") != null ? 1 : 0;
-    signs += m.group("after") != null ? 1 : 0;
+  /** The marks after a number by their names; empty if one of them is there twice. */
+  private static Optional<Map<String, String>> marks(String after) {
+    Map<String, String> marks = new HashMap<>();
+    Matcher m = MARK.matcher(after);
+    while (m.find()) {
+      for (String name : MARK_NAMES) {
+        String mark = m.group(name);
+        if (mark != null && marks.put(name, mark) != null) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(marks);
+  }
+
+  private static int minusSigns(Matcher m, Map<String, String> marks) {
+    int signs = (m.group("open") != null ? 1 : 0) + (marks.containsKey("minus") ? 1 : 0);
     String before = m.group("before").replace("-/-", "-");
     return signs + (int) before.chars().filter(c -> Character.toString(c).matches(MINUS)).count();
   }
 
-  private static Optional<String> letters(Matcher m) {
-    if (m.group("letter") != null) {
-      return Optional.of(m.group("letter"));
-    }
-    String before = m.group("before").replace("eur", "");
-    return before.contains("v")
-        ? Optional.of("v")
-        : before.contains("n") ? Optional.of("n") : Optional.empty();
-  }
-
   private static Optional<Clue> clue(String digits) {
+    if (digits.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
+      return Optional.empty();
+    }
     if (PLAIN.matcher(digits).matches()) {
       return Optional.of(Clue.NONE);
     }
@@ -307,6 +342,12 @@ final class CellText {
     }
     BigDecimal value = new BigDecimal(plain);
     return negative ? value.negate() : value;
+  }
+
+  /** Whether its last decimal is a step that amounts are printed in. */
+  boolean isMoney(Unit tableUnit, Notation notation) {
+    int exponent = magnitude.orElse(tableUnit.exponent());
+    return exponent - number(notation).scale() >= FINEST_EXPONENT;
   }
 
   /** The amount, in the unit of its table or in the magnitude printed beside it. */

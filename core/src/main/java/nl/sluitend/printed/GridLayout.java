@@ -50,6 +50,11 @@ record GridLayout(
     return headings.stream().mapToInt(line -> lastFilled(line) + 1).max().orElse(0);
   }
 
+  /** The number of fields of the headings, those without words among them. */
+  int headingFields() {
+    return headings.stream().mapToInt(line -> line.fields().size()).max().orElse(0);
+  }
+
   String title() {
     return titles.stream()
         .flatMap(line -> line.fields().stream())

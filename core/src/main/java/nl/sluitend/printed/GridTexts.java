@@ -136,8 +136,9 @@ final class GridTexts {
     long percents = numbers.stream().filter(CellText::isPercent).count();
     boolean grouped =
         numbers.stream().anyMatch(t -> t.clue() == Clue.POINT_GROUP || t.hasEuroSign());
+    // "Voordeel/nadeel" stands above letters, but also above the differences themselves.
     if (claimed == Measure.LETTER) {
-      return Measure.LETTER;
+      return numbers.size() > letters + words ? Measure.AMOUNT : Measure.LETTER;
     }
     if (numbers.isEmpty() && letters > 0 && words == 0) {
       return Measure.LETTER;

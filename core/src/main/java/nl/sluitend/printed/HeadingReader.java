@@ -1,6 +1,8 @@
 package nl.sluitend.printed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,13 +62,16 @@ final class HeadingReader {
               "\\b(?:stand|saldo|boekwaarde|balans)\\b.*(?:\\b(?:0?1[-/. ]0?1\\b|0?1 jan|primo|begin|aanvang))"
                   + "|\\bbegin(?:stand|saldo|balans)|\\bprimo\\b|\\bopeningsbalans",
               ColumnKind.OPENING_STOCK),
-          new Rule("\\bvermeerdering|\\btoevoeging|\\bdotatie|\\bdot\\.", ColumnKind.ADDITION),
+          new Rule(
+              "\\bvermeerdering|\\btoevoeging|\\bstorting|\\bdotatie|\\bdot\\.",
+              ColumnKind.ADDITION),
           new Rule(
               "\\bvermindering|\\bonttrekking|\\bonttr\\.|\\baanwending", ColumnKind.WITHDRAWAL),
           new Rule("\\bbestemming", ColumnKind.OTHER, Strength.UNKNOWN),
           new Rule(
-              "\\bverschil|\\bafwijking|\\bbudgetresultaat|\\bbudget resultaat|\\bresultaat\\b|\\bresultaten\\b"
-                  + "|(?:onder|over)schrijding|\\bv(?:oordeel)? ?/ ?n(?:adeel)?\\b.*saldo"
+              "\\bverschil|afwijking|\\bbudgetresultaat|\\bbudget resultaat|\\bresultaat\\b|\\bresultaten\\b"
+                  + "|(?:onder|over)schrijding|\\bv(?:oordeel)? ?/ ?n(?:adeel)?\\b.*saldo|\\brestant"
+                  + "|\\bsaldo v(?:oordeel)? ?/ ?n|\\bv(?:oordeel)? \\+ ?/ ?n|\\b(?:begroting|realisatie|rekening) vs\\b"
                   + "|\\bsaldo\\b.*(?: min | minus | t\\.?o\\.?v\\.?| ten opzichte van | - )"
                   + "|\\b(?:begroting|raming)\\b.* (?:min|minus|-/-|-) .*\\b(?:rekening|realisatie)"
                   + "|\\b(?:rekening|realisatie)\\b.* (?:min|minus|-/-|-|t\\.?o\\.?v\\.?) .*\\b(?:begroting|raming)",
@@ -74,15 +79,17 @@ final class HeadingReader {
           new Rule(
               "\\bna\\b.*\\b(?:begrotings)?wijziging(?:en)?\\b|\\bna\\b.*\\b(?:"
                   + REPORTS
-                  + ")\\b|\\bgewijzigde?\\b|\\bbijgestelde?\\b|\\bgeactualiseerde?\\b|\\bactuele begroting\\b"
-                  + "|\\baangepaste?\\b|\\b(?:incl\\.?|inclusief) (?:de )?(?:begrotings)?wijziging"
+                  + ")\\b|\\bgewijzigde?\\b|\\bbijgestelde?\\b|\\bgeactualiseerde?\\b"
+                  + "|\\b(?:actue(?:el|le)|huidige?|nieuwe?) (?:begroting|raming|budget)\\b"
+                  + "|\\b(?:begroting|raming|budget)\\b.*\\bactueel\\b|\\baangepaste?\\b"
+                  + "|\\b(?:incl\\.?|inclusief|t/m|tot en met) (?:de )?(?:[0-9]{1,2} ?(?:e|de|ste)? )?(?:begrotings)?wijziging"
                   + "|\\b(?:begroting|begroot|raming|budget)\\b.*\\btotaal\\b|\\btotaal (?:begroting|begroot|budget|raming)\\b"
                   + "|\\btotale begroting\\b|\\bdynamische begroting\\b|\\blaatste begroting\\b",
               ColumnKind.AMENDED_BUDGET),
           new Rule(
               "\\bprimitie(?:f|ve)\\b|\\bprimai(?:r|re)\\b|\\boorspronkelijke?\\b|\\binitie(?:el|ele)\\b"
                   + "|\\b(?:voor|excl\\.?|exclusief) (?:begrotings)?wijziging(?:en)?\\b|\\bontwerpbegroting\\b"
-                  + "|\\bvastgestelde begroting\\b|\\bprogrammabegroting\\b",
+                  + "|\\boude? (?:begroting|raming|budget)\\b|\\bvastgestelde begroting\\b|\\bprogrammabegroting\\b",
               ColumnKind.ORIGINAL_BUDGET),
           new Rule(
               "\\b(?:begrotings)?wijziging(?:en)?\\b|\\bamendement(?:en)?\\b",
@@ -91,13 +98,16 @@ final class HeadingReader {
               "\\bmutaties?\\b|\\bbijstelling(?:en)?\\b", ColumnKind.AMENDMENT, Strength.MUTATION),
           new Rule("\\bmeerjaren|\\bmjr\\b|\\bmjb\\b|\\bmjp\\b", ColumnKind.MULTI_YEAR),
           new Rule(
-              "\\b(?:jaar)?rekening\\b|\\brealisatie\\b|\\bgerealiseerde?\\b|\\bwerkelijke?\\b|\\bjaarstukken\\b"
+              "\\b(?:jaar|programma)?rekening\\b|\\brealisatie\\b|\\bgerealiseerde?\\b|\\bwerkelijke?\\b|\\bjaarstukken\\b"
                   + "|\\bjaarverslag\\b|\\bjaarcijfers\\b",
               ColumnKind.ACTUALS),
           new Rule(
               "\\bbegroting\\b|\\bbegroot\\b|\\bbegrote\\b|\\braming\\b|\\bgeraamde?\\b|\\bbudget\\b",
               ColumnKind.ORIGINAL_BUDGET,
               Strength.PLAIN_BUDGET));
+
+  /** What a heading says it says at its beginning; rules of words look no further. */
+  private static final int TELLING_CHARACTERS = 300;
 
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9.,])((?:19[5-9]|20[0-9])[0-9])(?![0-9])");
@@ -112,23 +122,55 @@ final class HeadingReader {
   private static final Pattern INCOME =
       Pattern.compile("\\bbaten\\b|\\binkomsten\\b|\\bopbrengsten\\b");
   private static final Pattern LETTERS =
-      Pattern.compile("v ?/ ?n|n ?/ ?v|v of n|v/d|voordeel ?/ ?nadeel|voor-? ?/? ?nadeel|v-n");
+      Pattern.compile(
+          "v ?/ ?n|n ?/ ?v|v of n|vn|v/d|voordeel ?/ ?nadeel|voordelig ?/ ?nadelig|voor-? ?/? ?nadeel");
   private static final Pattern PERCENT =
       Pattern.compile("%|\\bpercentage|percentage\\b|\\bprocent|\\bpct\\b");
   private static final Pattern COUNT =
       Pattern.compile("\\bfte\\b|\\bfte's\\b|\\baantal\\b|\\binwoners\\b|\\bformatieplaatsen\\b");
   private static final Pattern TEXT =
       Pattern.compile(
-          "\\btaakveld(?:en)?\\b|\\bnr\\b|\\bnummer\\b|\\bcode\\b|\\btoelichting\\b|\\bspecificatie\\b|\\bcategorie\\b|\\bpagina\\b|\\bsoort\\b|\\bomschrijving\\b");
+          "^(?:nr|nummer|code)\\b|\\btaakveld(?:en)?\\b|\\btoelichting\\b|\\bspecificatie\\b|\\bcategorie\\b|\\bpagina\\b|\\bsoort\\b|\\bomschrijving\\b");
+
+  private static final Map<Pattern, String> ABBREVIATIONS = abbreviations();
 
   private HeadingReader() {}
+
+  private static Map<Pattern, String> abbreviations() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("\\bbegr(?:oting)?s?\\.? ?(?=wijz)", "begrotings");
+    words.put("wijz\\b\\.?", "wijziging");
+    words.put("\\bbegr\\b\\.?", "begroting");
+    words.put("\\b(jaar)?rek\\b\\.?", "$1rekening");
+    words.put("\\breal\\b\\.?", "realisatie");
+    words.put("\\bprim\\b\\.?", "primitief");
+    words.put("\\bp?b ?-?(?=(?:19[5-9]|20[0-9])[0-9]\\b)", "begroting ");
+    words.put("\\bj?r ?-?(?=(?:19[5-9]|20[0-9])[0-9]\\b)", "rekening ");
+    List<String> ordinals = List.of("eerste", "tweede", "derde", "vierde", "vijfde");
+    for (int i = 0; i < ordinals.size(); i++) {
+      words.put("\\b" + ordinals.get(i) + " (?=(?:begrotings)?wijziging)", (i + 1) + "e ");
+    }
+    Map<Pattern, String> compiled = new LinkedHashMap<>();
+    words.forEach((pattern, word) -> compiled.put(Pattern.compile(pattern), word));
+    return compiled;
+  }
+
+  /** "Begr. 2021 na 1e wijz." as "begroting 2021 na 1e wijziging", "B2021" as "begroting 2021". */
+  private static String inFull(String plain) {
+    String full = plain;
+    for (Map.Entry<Pattern, String> abbreviation : ABBREVIATIONS.entrySet()) {
+      full = abbreviation.getKey().matcher(full).replaceAll(abbreviation.getValue());
+    }
+    return full;
+  }
 
   /** Reads one heading, already on one line. */
   static Heading read(String printed) {
     String heading = Words.tidy(printed);
-    String unitless = UnitText.find(heading).map(UnitText.Found::rest).orElse(heading);
-    String plain =
-        Words.plain(unitless).replaceAll("[*()\\[\\]:]", " ").replaceAll(" +", " ").strip();
+    String telling = heading.substring(0, Math.min(heading.length(), TELLING_CHARACTERS));
+    String unitless = UnitText.find(telling).map(UnitText.Found::rest).orElse(telling);
+    String bare = Words.plain(unitless).replaceAll("[*()\\[\\]:]", " ");
+    String plain = inFull(bare).replaceAll(" +", " ").strip();
     Optional<Integer> year = year(plain);
     if (LETTERS.matcher(plain).matches()) {
       return heading(heading, ColumnKind.OTHER, year, Measure.LETTER, Strength.CLEAR);

@@ -19,7 +19,7 @@ final class LabelReader {
               + "|^jaarrekeningresultaat|^jaarresultaat|^per saldo|^overschot\\b|^tekort\\b"
               + "|^(?:stand|saldo) (?:per |op )?(?:31|ultimo|eind)|^eind(?:stand|saldo)");
   private static final Pattern OF_WHICH =
-      Pattern.compile("^(?:- ?)?(?:waarvan|waaronder|w\\.?v\\.?|w\\.?o\\.?)\\b");
+      Pattern.compile("^(?:[-–•] ?)?(?:waarvan|waaronder|w\\.?v\\.?|w\\.?o\\.?)(?![\\p{L}\\p{N}])");
   private static final Pattern EXPENDITURE =
       Pattern.compile(
           "lasten\\b|kosten\\b|\\bkosten(?!dekk)|\\blasten|\\buitgaven?\\b|\\bsalaris|\\bloonsom|\\btoevoeging|\\bvermeerdering|\\bdotatie|\\bstorting"
@@ -47,7 +47,7 @@ final class LabelReader {
   static RowRole role(String label) {
     String words = words(label);
     String outside = IN_BRACKETS.matcher(words).replaceAll("").strip();
-    if (OF_WHICH.matcher(words).find()) {
+    if (OF_WHICH.matcher(words).find() || OF_WHICH.matcher(Words.plain(label)).find()) {
       return RowRole.OF_WHICH;
     }
     if (TOTAL.matcher(outside).find()) {

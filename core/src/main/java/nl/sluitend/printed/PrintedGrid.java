@@ -34,9 +34,12 @@ public final class PrintedGrid {
    * @param fields the texts of its fields; the first is the label
    */
   public record Line(int number, List<String> fields) {
-    /** Copies the fields. */
+    /** Copies the fields and checks that there is one. */
     public Line {
       fields = List.copyOf(fields);
+      if (fields.isEmpty()) {
+        throw new IllegalArgumentException("A line has at least one field, but not line " + number);
+      }
     }
   }
 
@@ -128,15 +131,17 @@ public final class PrintedGrid {
     int separators = layout.headings().get(0).fields().size();
     for (Line line : layout.body()) {
       int fields = line.fields().size();
-      for (int f = expected; f < fields; f++) {
+      for (int f = layout.headingFields(); f < fields; f++) {
         if (!Words.tidy(line.fields().get(f)).isEmpty()) {
           problems.add(
               GridProblem.RAGGED_ROW.at(
                   new Place(options.source(), line.number(), f + 1),
                   line.fields().get(f),
                   new Message(
-                      "hoogstens %s velden, zoveel als er koppen zijn".formatted(expected),
-                      "at most %s fields, as many as there are headings".formatted(expected))));
+                      "hoogstens %s velden, zoveel als er koppen zijn"
+                          .formatted(layout.headingFields()),
+                      "at most %s fields, as many as there are headings"
+                          .formatted(layout.headingFields()))));
         }
       }
       // A label alone is a heading among the rows, with or without its separators.
@@ -205,7 +210,12 @@ public final class PrintedGrid {
     List<Heading> measured = new ArrayList<>();
     for (int c = 0; c < texts.columns(); c++) {
       Heading heading = texts.headings().get(c);
-      measured.add(new Heading(heading.column().withMeasure(texts.measure(c)), heading.strength()));
+      boolean difference =
+          heading.column().measure() == Measure.LETTER && texts.measure(c) == Measure.AMOUNT;
+      Column column = heading.column().withMeasure(texts.measure(c));
+      measured.add(
+          new Heading(
+              difference ? column.withKind(ColumnKind.RESULT) : column, heading.strength()));
     }
     List<Column> columns = HeadingContext.settle(measured);
     for (int c = 0; c < columns.size(); c++) {

@@ -12,9 +12,9 @@ final class UnitText {
   private static final Pattern STATEMENT =
       Pattern.compile(
           "[(\\[]? ?(?:(?:alle )?bedrag(?:en)?:? ?)?(?:"
-              + "(?:in )?(?:€|eur(?:o(?:'s)?)?) ?[x×*] ?"
+              + "(?:in )?(?<!\\p{L})(?:€|eur(?:o(?:'s)?)?) ?[x×*] ?"
               + NUMBER.replace("<number>", "<n1>")
-              + "|[x×*] ?(?:€|eur(?:o)?)? ?"
+              + "|(?<![\\p{L}\\p{N}])[x×*] ?(?:€|eur(?:o)?)? ?"
               + NUMBER.replace("<number>", "<n2>")
               + "(?![0-9.]*[0-9])"
               + "|in (?:€|eur(?:o)?) ?"

@@ -2,16 +2,21 @@ package nl.sluitend.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.table.BudgetTable;
-import nl.sluitend.table.Cell;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
+import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
+import nl.sluitend.table.Side;
 import nl.sluitend.table.SignConvention.Difference;
 
 /**
@@ -26,19 +31,56 @@ final class Differences {
    * @param column the result column
    * @param minuend the column that it takes away from
    * @param subtrahend the column that it takes away
-   * @param direction which of both is the budget; undetermined where neither is
+   * @param direction which of both is the budget; undetermined where neither is, or where the rows
+   *     do not all run one way
    * @param evidence the rows that fit this direction only
    * @param against the rows that fit the other direction only
+   * @param unsigned whether the amounts are without a sign, so that any row may run either way
+   * @param reversed the sides whose rows run the other way, so that positive is an advantage on all
    */
   record Found(
-      int column, int minuend, int subtrahend, Difference direction, int evidence, int against) {}
+      int column,
+      int minuend,
+      int subtrahend,
+      Difference direction,
+      int evidence,
+      int against,
+      boolean unsigned,
+      Set<Optional<Side>> reversed) {
+    /** Whether a relation is the one that was found, in either direction. */
+    boolean explains(Relation relation) {
+      return relation.axis() == Axis.COLUMNS
+          && relation.result() == column
+          && relation.terms().size() == 2
+          && relation.terms().stream().mapToInt(Term::sign).sum() == 0
+          && relation.terms().stream()
+              .allMatch(term -> term.index() == minuend || term.index() == subtrahend);
+    }
+
+    /** What a row makes of the difference as the relation computes it. */
+    Amount asPrinted(Amount computed, Optional<Side> side) {
+      if (unsigned) {
+        return computed.abs();
+      }
+      return reversed.contains(side) ? computed.negated() : computed;
+    }
+  }
 
   private record Pair(int budget, int actuals, boolean budgetAndActuals) {}
 
+  private static final List<Optional<Side>> SIDES =
+      List.of(
+          Optional.of(Side.EXPENDITURE),
+          Optional.of(Side.INCOME),
+          Optional.of(Side.BALANCE),
+          Optional.empty());
+
   private final BudgetTable table;
+  private final Effects effects;
 
   private Differences(BudgetTable table) {
     this.table = table;
+    this.effects = new Effects(table);
   }
 
   /** One per result column whose direction the rows decide. */
@@ -55,62 +97,198 @@ final class Differences {
   }
 
   private Optional<Found> find(int result) {
-    return pairs(result).stream()
-        .map(pair -> weigh(result, pair))
+    boolean unsigned = effects.isUnsigned(result);
+    List<Pair> pairs = pairs(result);
+    // A pair that explains fewer rows is out, however clearly it speaks for one direction.
+    int fewest =
+        pairs.stream()
+            .mapToInt(pair -> votes(result, pair, role -> true).neither())
+            .min()
+            .orElse(0);
+    return pairs.stream()
+        .filter(pair -> votes(result, pair, role -> true).neither() == fewest)
+        .map(pair -> unsigned ? weighUnsigned(result, pair) : weigh(result, pair))
         .flatMap(Optional::stream)
         .max(
             Comparator.comparingInt(Found::evidence)
                 // Of equals the first, which is the pair that the headings name.
-                .thenComparing(Comparator.comparingInt(Found::against).reversed()))
-        .filter(found -> !isUnsigned(result) || found.against() == 0);
+                .thenComparing(Comparator.comparingInt(Found::against).reversed()));
   }
 
   private Optional<Found> weigh(int result, Pair pair) {
-    int actualsFirst = 0;
-    int budgetFirst = 0;
-    for (int pass = 0; pass < 2 && actualsFirst + budgetFirst == 0; pass++) {
-      for (int row = 0; row < table.rows().size(); row++) {
-        RowRole role = table.rows().get(row).role();
-        // Details first: a total only repeats what they say.
-        if (pass == 0 ? role != RowRole.DETAIL : role == RowRole.INDICATOR) {
-          continue;
-        }
-        boolean actualsMinusBudget = fits(row, result, pair.actuals(), pair.budget());
-        boolean budgetMinusActuals = fits(row, result, pair.budget(), pair.actuals());
-        actualsFirst += actualsMinusBudget && !budgetMinusActuals ? 1 : 0;
-        budgetFirst += budgetMinusActuals && !actualsMinusBudget ? 1 : 0;
-      }
-    }
+    Votes details = votes(result, pair, role -> role == RowRole.DETAIL);
+    // Details first: a total only repeats what they say.
+    Votes votes = details.isEmpty() ? votes(result, pair, role -> true) : details;
     Optional<Difference> declared =
         table
             .declaredConvention()
             .map(c -> c.difference())
             .filter(d -> d != Difference.UNDETERMINED && pair.budgetAndActuals());
-    if (declared.isEmpty() && actualsFirst == budgetFirst) {
-      return Optional.empty();
+    if (declared.isEmpty()) {
+      Optional<Found> perSide = perSide(result, pair);
+      if (perSide.isPresent() || votes.actualsFirst() == votes.budgetFirst()) {
+        return perSide;
+      }
     }
     boolean forActuals =
-        declared.map(d -> d == Difference.ACTUALS_MINUS_BUDGET).orElse(actualsFirst > budgetFirst);
+        declared
+            .map(d -> d == Difference.ACTUALS_MINUS_BUDGET)
+            .orElse(votes.actualsFirst() > votes.budgetFirst());
+    return Optional.of(found(result, pair, forActuals, votes));
+  }
+
+  /**
+   * Amounts without a sign fit either direction. They have one only if all rows agree on it; what
+   * they compare is decided by how many rows fit in any direction.
+   */
+  private Optional<Found> weighUnsigned(int result, Pair pair) {
+    Votes votes = votes(result, pair, role -> true);
+    if (votes.actualsFirst() + votes.budgetFirst() <= votes.neither()) {
+      return Optional.empty();
+    }
+    Found found = found(result, pair, votes.actualsFirst() >= votes.budgetFirst(), votes);
+    boolean oneDirection = found.against() == 0;
+    return Optional.of(
+        new Found(
+            result,
+            found.minuend(),
+            found.subtrahend(),
+            oneDirection ? found.direction() : Difference.UNDETERMINED,
+            votes.actualsFirst() + votes.budgetFirst(),
+            0,
+            !oneDirection,
+            Set.of()));
+  }
+
+  private static Found found(int result, Pair pair, boolean forActuals, Votes votes) {
     Difference direction =
         forActuals ? Difference.ACTUALS_MINUS_BUDGET : Difference.BUDGET_MINUS_ACTUALS;
+    return new Found(
+        result,
+        forActuals ? pair.actuals() : pair.budget(),
+        forActuals ? pair.budget() : pair.actuals(),
+        pair.budgetAndActuals() ? direction : Difference.UNDETERMINED,
+        forActuals ? votes.actualsFirst() : votes.budgetFirst(),
+        forActuals ? votes.budgetFirst() : votes.actualsFirst(),
+        false,
+        Set.of());
+  }
+
+  /**
+   * Lasten one way and baten the other: positive is an advantage on both sides. It takes all rows
+   * of both sides, and two of each or a saldo that adds the advantages of its sides.
+   */
+  private Optional<Found> perSide(int result, Pair pair) {
+    Votes lasten = votes(result, pair, Optional.of(Side.EXPENDITURE));
+    Votes baten = votes(result, pair, Optional.of(Side.INCOME));
+    boolean opposed =
+        lasten.isUnanimous()
+            && baten.isUnanimous()
+            && (lasten.actualsFirst() > 0) != (baten.actualsFirst() > 0);
+    boolean several = lasten.total() >= 2 && baten.total() >= 2;
+    if (!pair.budgetAndActuals() || !opposed || !(several || addsEffects(result))) {
+      return Optional.empty();
+    }
+    boolean forActuals = lasten.actualsFirst() > 0;
+    Set<Optional<Side>> reversed = new HashSet<>();
+    for (Optional<Side> side : SIDES) {
+      Votes votes = votes(result, pair, side);
+      if (votes.isUnanimous() && (votes.actualsFirst() > 0) != forActuals) {
+        reversed.add(side);
+      }
+    }
     return Optional.of(
         new Found(
             result,
             forActuals ? pair.actuals() : pair.budget(),
             forActuals ? pair.budget() : pair.actuals(),
-            pair.budgetAndActuals() ? direction : Difference.UNDETERMINED,
-            forActuals ? actualsFirst : budgetFirst,
-            forActuals ? budgetFirst : actualsFirst));
+            Difference.UNDETERMINED,
+            lasten.total() + baten.total(),
+            0,
+            false,
+            Set.copyOf(reversed)));
+  }
+
+  private boolean addsEffects(int result) {
+    return RowSums.of(table).relations().stream()
+        .filter(relation -> table.figure(relation.result(), result).isPresent())
+        .anyMatch(
+            relation ->
+                effects
+                    .sum(relation.result(), relation.terms(), result)
+                    .filter(sum -> holds(relation, result, sum))
+                    .isPresent());
+  }
+
+  private boolean holds(Relation relation, int column, Amount sum) {
+    List<Figure> figures = new ArrayList<>();
+    table.figure(relation.result(), column).ifPresent(figures::add);
+    Amount plain = Amount.ZERO;
+    for (Term term : relation.terms()) {
+      Optional<Figure> figure = table.figure(term.index(), column);
+      figure.ifPresent(figures::add);
+      Amount amount = figure.map(Figure::amount).orElse(Amount.ZERO);
+      plain = plain.plus(term.sign() > 0 ? amount : amount.negated());
+    }
+    Amount stated = figures.get(0).amount();
+    Amount slack = Judge.slack(figures);
+    return stated.minus(sum).abs().compareTo(slack) <= 0
+        && stated.minus(plain).abs().compareTo(slack) > 0;
+  }
+
+  /** How many rows fit one direction only, and how many that state a result fit none. */
+  private record Votes(int actualsFirst, int budgetFirst, int neither) {
+    int total() {
+      return actualsFirst + budgetFirst;
+    }
+
+    boolean isEmpty() {
+      return total() == 0;
+    }
+
+    boolean isUnanimous() {
+      return (actualsFirst > 0) != (budgetFirst > 0);
+    }
+  }
+
+  private Votes votes(int result, Pair pair, Predicate<RowRole> roles) {
+    return countVotes(result, pair, row -> roles.test(row.role()));
+  }
+
+  private Votes votes(int result, Pair pair, Optional<Side> side) {
+    return countVotes(result, pair, row -> row.side().equals(side));
+  }
+
+  private Votes countVotes(int result, Pair pair, Predicate<Row> rows) {
+    int actualsFirst = 0;
+    int budgetFirst = 0;
+    int neither = 0;
+    for (int row = 0; row < table.rows().size(); row++) {
+      Row current = table.rows().get(row);
+      if (current.role() == RowRole.INDICATOR || !rows.test(current)) {
+        continue;
+      }
+      if (table.figure(row, result).isEmpty()
+          || (table.figure(row, pair.actuals()).isEmpty()
+              && table.figure(row, pair.budget()).isEmpty())) {
+        continue;
+      }
+      boolean actualsMinusBudget = fits(row, result, pair.actuals(), pair.budget());
+      boolean budgetMinusActuals = fits(row, result, pair.budget(), pair.actuals());
+      actualsFirst += actualsMinusBudget && !budgetMinusActuals ? 1 : 0;
+      budgetFirst += budgetMinusActuals && !actualsMinusBudget ? 1 : 0;
+      neither += !actualsMinusBudget && !budgetMinusActuals ? 1 : 0;
+    }
+    return new Votes(actualsFirst, budgetFirst, neither);
   }
 
   /** What the column can compare: what the headings name first, then the columns beside it. */
   private List<Pair> pairs(int result) {
-    List<Pair> pairs = new ArrayList<>();
-    for (ColumnKind budget :
-        List.of(ColumnKind.AMENDED_BUDGET, ColumnKind.ORIGINAL_BUDGET, ColumnKind.MULTI_YEAR)) {
-      for (int actuals : comparable(result, ColumnKind.ACTUALS)) {
-        comparable(result, budget).forEach(b -> pairs.add(new Pair(b, actuals, true)));
-      }
+    List<Pair> pairs = pairs(result, table.columns().get(result).side());
+    if (pairs.isEmpty()) {
+      // "Verschil" beside saldi is theirs, and "Verschil saldo" beside columns without a side too.
+      boolean balance = table.columns().get(result).side().equals(Optional.of(Side.BALANCE));
+      pairs.addAll(pairs(result, balance ? Optional.empty() : Optional.of(Side.BALANCE)));
     }
     List<Integer> left = new ArrayList<>();
     for (int c = result - 1; c >= 0 && left.size() < 2; c--) {
@@ -124,8 +302,19 @@ final class Differences {
     return pairs;
   }
 
-  /** Columns of a kind for the same year and side; the last amended budget comes first. */
-  private List<Integer> comparable(int result, ColumnKind kind) {
+  private List<Pair> pairs(int result, Optional<Side> side) {
+    List<Pair> pairs = new ArrayList<>();
+    for (ColumnKind budget :
+        List.of(ColumnKind.AMENDED_BUDGET, ColumnKind.ORIGINAL_BUDGET, ColumnKind.MULTI_YEAR)) {
+      for (int actuals : comparable(result, side, ColumnKind.ACTUALS)) {
+        comparable(result, side, budget).forEach(b -> pairs.add(new Pair(b, actuals, true)));
+      }
+    }
+    return pairs;
+  }
+
+  /** Columns of a kind for the same year and a side; the last amended budget comes first. */
+  private List<Integer> comparable(int result, Optional<Side> side, ColumnKind kind) {
     Column own = table.columns().get(result);
     List<Integer> columns = new ArrayList<>();
     for (int c = table.columns().size() - 1; c >= 0; c--) {
@@ -135,7 +324,7 @@ final class Differences {
       if (other.kind() == kind
           && other.measure() == Measure.AMOUNT
           && sameYear
-          && own.side().equals(other.side())) {
+          && side.equals(other.side())) {
         columns.add(c);
       }
     }
@@ -144,35 +333,16 @@ final class Differences {
     return columns;
   }
 
-  /** Amounts without a sign and a letter beside them fit either direction, row by row. */
-  private boolean isUnsigned(int result) {
-    boolean letters =
-        result + 1 < table.columns().size()
-            && table.columns().get(result + 1).measure() == Measure.LETTER;
-    boolean negative = false;
-    for (int row = 0; row < table.rows().size(); row++) {
-      negative |= table.figure(row, result).map(f -> f.amount().signum() < 0).orElse(false);
-      letters |= table.cell(row, result) instanceof Cell.Money money && money.letter().isPresent();
-    }
-    return letters && !negative;
-  }
-
   private boolean fits(int row, int result, int minuend, int subtrahend) {
-    Optional<Figure> stated = table.figure(row, result).filter(f -> f.amount().signum() != 0);
+    Optional<Figure> stated = table.figure(row, result);
     Optional<Figure> first = table.figure(row, minuend);
     Optional<Figure> second = table.figure(row, subtrahend);
-    if (stated.isEmpty() || (first.isEmpty() && second.isEmpty())) {
-      return false;
-    }
-    List<Figure> figures = new ArrayList<>(List.of(stated.get()));
-    first.ifPresent(figures::add);
-    second.ifPresent(figures::add);
-    Amount computed =
-        first
-            .map(Figure::amount)
-            .orElse(Amount.ZERO)
-            .minus(second.map(Figure::amount).orElse(Amount.ZERO));
-    Amount difference = stated.get().amount().minus(computed).abs();
-    return difference.compareTo(Judge.slack(figures)) <= 0;
+    List<Figure> figures = Stream.of(stated, first, second).flatMap(Optional::stream).toList();
+    Amount computed = amount(first).minus(amount(second));
+    return amount(stated).minus(computed).abs().compareTo(Judge.slack(figures)) <= 0;
+  }
+
+  private static Amount amount(Optional<Figure> figure) {
+    return figure.map(Figure::amount).orElse(Amount.ZERO);
   }
 }

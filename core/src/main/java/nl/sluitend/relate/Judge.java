@@ -23,6 +23,9 @@ import nl.sluitend.table.RowRole;
  * once in a thousand tables like this one (its probability times the number of instances judged),
  * and {@link Verdict#ROUNDING} otherwise.
  *
+ * <p>A column that prints effects on the result (letters V and N beside amounts without a sign, or
+ * positive for an advantage of lasten and of baten) is compared as such.
+ *
  * <p>An empty cell, "p.m." and "n.v.t." add nothing (XBRL Calculations 1.1: what is not reported
  * adds nothing); "n.b.", words and percentages leave nothing to check.
  */
@@ -30,10 +33,14 @@ public final class Judge {
   private static final int ONCE_IN = 1000;
 
   private final BudgetTable table;
+  private final Effects effects;
+  private final List<Differences.Found> differences;
   private final Map<List<Unit>, RoundingLikelihood> likelihoods = new HashMap<>();
 
   private Judge(BudgetTable table) {
     this.table = table;
+    this.effects = new Effects(table);
+    this.differences = Differences.of(table);
   }
 
   /**
@@ -120,8 +127,28 @@ public final class Judge {
       return Optional.of(notCheckable(at, "er staan geen termen", "no term is there"));
     }
     figures.add(stated.get());
-    Instance.Outcome outcome = outcome(stated.get().amount(), computed, figures);
+    Amount read = asPrinted(relation, at, stated.get().amount(), computed, slack(figures));
+    Instance.Outcome outcome = outcome(stated.get().amount(), read, figures);
     return Optional.of(new Instance(at, Optional.of(outcome), verdict(outcome), Optional.empty()));
+  }
+
+  /** What the terms give where the result is printed as an effect ({@link Effects}). */
+  private Amount asPrinted(
+      Relation relation, int at, Amount stated, Amount computed, Amount slack) {
+    if (relation.axis() == Axis.COLUMNS) {
+      return differences.stream()
+          .filter(found -> found.explains(relation))
+          .findFirst()
+          .map(found -> found.asPrinted(computed, table.rows().get(at).side()))
+          .orElse(computed);
+    }
+    Amount difference = stated.minus(computed).abs();
+    return difference.compareTo(slack) <= 0
+        ? computed
+        : effects
+            .sum(relation.result(), relation.terms(), at)
+            .filter(sum -> stated.minus(sum).abs().compareTo(difference) < 0)
+            .orElse(computed);
   }
 
   private Instance.Outcome outcome(Amount stated, Amount computed, List<Figure> figures) {

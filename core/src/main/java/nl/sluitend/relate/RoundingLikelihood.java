@@ -81,21 +81,15 @@ public final class RoundingLikelihood {
    */
   public Probability atLeast(Amount difference) {
     BigInteger from = steps(difference.abs());
-    BigInteger last = total.shiftRight(1);
     if (from.signum() == 0) {
       return Probability.ONE;
     }
-    if (from.compareTo(last) > 0) {
-      return Probability.ZERO;
-    }
-    boolean tailIsShorter = last.subtract(from).compareTo(from) < 0;
-    if (tailIsShorter) {
-      return new Probability(density(from, last).shiftLeft(1), scale);
-    }
-    BigInteger middle =
-        density(BigInteger.ZERO)
-            .add(density(BigInteger.ONE, from.subtract(BigInteger.ONE)).shiftLeft(1));
-    return new Probability(scale.subtract(middle), scale);
+    // P(D = k·g) is the chance that the sum of all but one of the finest lies within half of g from
+    // k·g. So the tail is a single value of the distribution of that sum.
+    TreeMap<BigInteger, Integer> others = new TreeMap<>(widths);
+    others.computeIfPresent(BigInteger.ONE, (width, count) -> count - 1);
+    BigInteger position = total.subtract(from.shiftLeft(1));
+    return new Probability(corners(others, position).shiftLeft(1), scale);
   }
 
   /** The difference in finest units; a part of one counts as a whole, away from zero. */
@@ -103,19 +97,15 @@ public final class RoundingLikelihood {
     return difference.in(finest).setScale(0, RoundingMode.UP).toBigIntegerExact();
   }
 
-  private BigInteger density(BigInteger first, BigInteger last) {
-    BigInteger sum = BigInteger.ZERO;
-    for (BigInteger k = first; k.compareTo(last) <= 0; k = k.add(BigInteger.ONE)) {
-      sum = sum.add(density(k));
-    }
-    return sum;
-  }
-
   /**
    * The numerator of P(D = k): Σ over corners, with sign, of the positive parts to the power n-1.
    */
   private BigInteger density(BigInteger k) {
-    return corners(List.copyOf(widths.entrySet()), 0, k.shiftLeft(1).add(total), BigInteger.ONE);
+    return corners(widths, k.shiftLeft(1).add(total));
+  }
+
+  private BigInteger corners(Map<BigInteger, Integer> members, BigInteger position) {
+    return corners(List.copyOf(members.entrySet()), 0, position, BigInteger.ONE);
   }
 
   private BigInteger corners(

@@ -20,6 +20,7 @@ import nl.sluitend.table.Side;
  */
 final class RowSums {
   private final BudgetTable table;
+  private final Effects effects;
   private final List<Integer> amountColumns = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<Integer> untraced = new ArrayList<>();
@@ -36,6 +37,7 @@ final class RowSums {
 
   private RowSums(BudgetTable table) {
     this.table = table;
+    this.effects = new Effects(table);
     for (int c = 0; c < table.columns().size(); c++) {
       if (table.columns().get(c).measure() == Measure.AMOUNT) {
         amountColumns.add(c);
@@ -96,8 +98,11 @@ final class RowSums {
 
   private Optional<List<Term>> terms(int row, RowRole role) {
     List<Fit> fits =
-        readings().filter(terms -> !terms.isEmpty()).map(terms -> fit(row, terms)).toList();
-    Optional<Fit> perfect = fits.stream().filter(Fit::holdsEverywhere).findFirst();
+        readings(row).filter(terms -> !terms.isEmpty()).map(terms -> fit(row, terms)).toList();
+    Optional<Fit> perfect =
+        fits.stream()
+            .filter(Fit::holdsEverywhere)
+            .reduce((one, next) -> mixesSides(row, one) && !mixesSides(row, next) ? next : one);
     if (perfect.isPresent()) {
       return perfect.map(Fit::terms);
     }
@@ -108,15 +113,15 @@ final class RowSums {
     }
     // Nothing holds everywhere. A total keeps its claim as long as the sum is near it.
     return fits.stream()
-        .filter(fit -> fit.terms().size() > 1)
+        .filter(fit -> fit.terms().size() > 1 && (fit.holds() > 0 || !mixesSides(row, fit)))
         .filter(fit -> fit.holds() > 0 ? fit.holds() >= fit.fails() || fit.near() : fit.near())
         .filter(fit -> role != RowRole.BALANCE || fit.holds() > 0)
-        .reduce((best, next) -> next.holds() > best.holds() ? next : best)
+        .reduce((best, next) -> next.isBetterThan(best) ? next : best)
         .map(Fit::terms);
   }
 
   /** What a total can be the sum of by its place, the most usual first. */
-  private Stream<List<Term>> readings() {
+  private Stream<List<Term>> readings(int row) {
     List<Integer> running = new ArrayList<>(block);
     if (!summaries.isEmpty() && !block.isEmpty()) {
       running.add(0, summaries.get(summaries.size() - 1));
@@ -131,8 +136,32 @@ final class RowSums {
             signed(block),
             signed(running),
             signed(open),
-            Stream.of(minus(open), ofWhich.isEmpty() ? List.<Term>of() : plus(withParts)))
+            ofSameSide(row),
+            Stream.of(
+                isOf(row, Side.BALANCE) ? minus(open) : List.<Term>of(),
+                ofWhich.isEmpty() ? List.<Term>of() : plus(withParts)))
         .flatMap(readings -> readings);
+  }
+
+  /**
+   * "Totaal lasten" below blocks that each have their own lasten and baten: all details of its
+   * side, or all totals of it.
+   */
+  private Stream<List<Term>> ofSameSide(int row) {
+    Optional<Side> side = table.rows().get(row).side();
+    if (side.isEmpty()) {
+      return Stream.of();
+    }
+    List<Integer> details = new ArrayList<>();
+    List<Integer> totals = new ArrayList<>();
+    for (int above = 0; above < row; above++) {
+      RowRole role = table.rows().get(above).role();
+      if (table.rows().get(above).side().equals(side)) {
+        (role.isSummary() ? totals : details).add(above);
+      }
+    }
+    details.removeIf(above -> table.rows().get(above).role() != RowRole.DETAIL);
+    return Stream.of(plus(details), plus(totals));
   }
 
   /** The last few of the open rows: the totals of one section among several. */
@@ -165,10 +194,20 @@ final class RowSums {
     return rows.stream().map(row -> new Term(row, -1)).toList();
   }
 
+  /** Whether a total of lasten would add up baten or saldi: no claim unless it does. */
+  private boolean mixesSides(int row, Fit fit) {
+    Optional<Side> side = table.rows().get(row).side().filter(own -> own != Side.BALANCE);
+    return side.isPresent()
+        && fit.terms().stream()
+            .map(term -> table.rows().get(term.index()).side())
+            .anyMatch(other -> other.isPresent() && !other.equals(side));
+  }
+
   private Fit fit(int result, List<Term> terms) {
     int holds = 0;
     int fails = 0;
     int near = 0;
+    Amount off = Amount.ZERO;
     for (int column : amountColumns) {
       Optional<Figure> stated = table.figure(result, column);
       List<Figure> figures = new ArrayList<>();
@@ -189,15 +228,25 @@ final class RowSums {
         continue;
       }
       figures.add(stated.get());
+      Amount slack = Judge.slack(figures);
       Amount difference = stated.get().amount().minus(computed).abs();
-      if (difference.compareTo(Judge.slack(figures)) <= 0) {
+      if (difference.compareTo(slack) > 0) {
+        Amount asEffects =
+            effects
+                .sum(result, terms, column)
+                .map(sum -> stated.get().amount().minus(sum).abs())
+                .orElse(difference);
+        difference = asEffects.compareTo(difference) < 0 ? asEffects : difference;
+      }
+      if (difference.compareTo(slack) <= 0) {
         holds++;
       } else {
         fails++;
+        off = off.plus(difference);
         near += isNear(difference, stated.get().amount(), computed) ? 1 : 0;
       }
     }
-    return new Fit(terms, holds, fails, near * 2 > fails);
+    return new Fit(terms, holds, fails, near * 2 > fails, off);
   }
 
   /**
@@ -220,7 +269,12 @@ final class RowSums {
   }
 
   /** How a reading fares over the columns in which it says anything. */
-  private record Fit(List<Term> terms, int holds, int fails, boolean near) {
+  private record Fit(List<Term> terms, int holds, int fails, boolean near, Amount off) {
+    /** Holds more often, or as often and misses by less. */
+    boolean isBetterThan(Fit other) {
+      return holds > other.holds || (holds == other.holds && off.compareTo(other.off) < 0);
+    }
+
     boolean holdsEverywhere() {
       return holds > 0 && fails == 0;
     }

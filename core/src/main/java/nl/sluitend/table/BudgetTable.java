@@ -301,11 +301,11 @@ public final class BudgetTable {
     /**
      * Names the document that the table is from.
      *
-     * @param name the same for all tables of one document
+     * @param name the same for all tables of one document; blank for none
      * @return this builder
      */
     public Builder document(String name) {
-      document = Optional.of(name);
+      document = Optional.of(name.strip()).filter(stripped -> !stripped.isEmpty());
       return this;
     }
 

@@ -19,6 +19,16 @@ class FigureTest {
         .hasToString("9223372036854775807000");
   }
 
+  /** So that the sum of any table is still an amount. */
+  @Test
+  void a_figure_has_at_most_eighty_digits() {
+    Amount longest = Amount.parse("9".repeat(80));
+    assertThat(new Figure(longest, Unit.EURO).amount()).isEqualTo(longest);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Figure(longest.plus(Amount.ofEuros(1)), Unit.EURO))
+        .withMessageContaining("80 digits");
+  }
+
   @Test
   void the_same_amount_in_another_unit_is_another_figure() {
     assertThat(Figure.of(-12207, Unit.THOUSAND))

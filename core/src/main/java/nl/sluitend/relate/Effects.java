@@ -1,0 +1,95 @@
+package nl.sluitend.relate;
+
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
+import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Effect;
+import nl.sluitend.table.Measure;
+
+/**
+ * Columns that print effects on the result instead of differences in one direction. In some every
+ * amount is without a sign and the letter V or N beside it says what it does; in others a positive
+ * amount is an advantage, for lasten (begroting − rekening) as for baten (rekening − begroting).
+ * Effects simply add up, also where the amounts of the rows are taken from each other: the
+ * advantage of a saldo is that of its lasten and that of its baten together.
+ */
+final class Effects {
+  private final BudgetTable table;
+
+  Effects(BudgetTable table) {
+    this.table = table;
+  }
+
+  /** Whether letters stand beside the amounts of a column and none of these is negative. */
+  boolean isUnsigned(int column) {
+    boolean letters = false;
+    for (int row = 0; row < table.rows().size(); row++) {
+      Optional<Figure> figure = table.figure(row, column);
+      if (figure.map(f -> f.amount().signum() < 0).orElse(false)) {
+        return false;
+      }
+      letters |= figure.isPresent() && letter(row, column).isPresent();
+    }
+    return letters;
+  }
+
+  /**
+   * The sum of some rows as effects, with the sign that makes it comparable with the printed
+   * result; empty if the column prints no effects or does not say them all.
+   */
+  Optional<Amount> sum(int result, List<Term> terms, int column) {
+    if (isUnsigned(column)) {
+      return lettered(result, terms, column);
+    }
+    boolean differences = table.columns().get(column).kind() == ColumnKind.RESULT;
+    boolean mixed = terms.stream().anyMatch(t -> t.sign() < 0) && terms.size() > 1;
+    if (!differences || !mixed) {
+      return Optional.empty();
+    }
+    Amount sum = Amount.ZERO;
+    for (Term term : terms) {
+      sum = sum.plus(table.figure(term.index(), column).map(Figure::amount).orElse(Amount.ZERO));
+    }
+    return Optional.of(sum);
+  }
+
+  private Optional<Amount> lettered(int result, List<Term> terms, int column) {
+    Optional<Amount> stated = effect(result, column);
+    Amount sum = Amount.ZERO;
+    for (Term term : terms) {
+      Optional<Amount> effect = effect(term.index(), column);
+      if (effect.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(effect.get());
+    }
+    Amount total = sum;
+    return stated.map(amount -> amount.signum() < 0 ? total.negated() : total);
+  }
+
+  /** The amount with the sign of its letter; an amount other than zero needs one. */
+  private Optional<Amount> effect(int row, int column) {
+    Amount amount = table.figure(row, column).map(Figure::amount).orElse(Amount.ZERO);
+    return amount.signum() == 0
+        ? Optional.of(amount)
+        : letter(row, column)
+            .map(effect -> effect == Effect.UNFAVOURABLE ? amount.negated() : amount);
+  }
+
+  /** V or N, in the cell itself or in a column of letters to the right of it. */
+  private Optional<Effect> letter(int row, int column) {
+    if (table.cell(row, column) instanceof Cell.Money money && money.letter().isPresent()) {
+      return money.letter();
+    }
+    int beside = column + 1;
+    boolean letters =
+        beside < table.columns().size() && table.columns().get(beside).measure() == Measure.LETTER;
+    return letters && table.cell(row, beside) instanceof Cell.Letter letter
+        ? Optional.of(letter.effect()).filter(effect -> effect != Effect.NEUTRAL)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package nl.sluitend.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line {@code sluitend}: checks whether budget tables add up. */
+@Command(
+    name = "sluitend",
+    mixinStandardHelpOptions = true,
+    versionProvider = Sluitend.Version.class,
+    description = "Controleert of gemeentelijke begrotingstabellen sluiten.",
+    subcommands = {CheckCommand.class, DemoCommand.class})
+public final class Sluitend {
+  /** Nothing at or above the threshold was found. */
+  static final int EXIT_CLEAN = 0;
+
+  /** Something at or above the threshold was found. */
+  static final int EXIT_FINDINGS = 1;
+
+  /** The command could not be used, or an input could not be read whole. */
+  static final int EXIT_UNUSABLE = 2;
+
+  private Sluitend() {}
+
+  /**
+   * Runs the command line and ends the process.
+   *
+   * @param arguments as typed
+   */
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int exit = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param out where reports go
+   * @param err where usage errors go
+   * @param arguments as typed
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commandLine =
+        new CommandLine(new Sluitend())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(
+                (exception, command, parsed) -> {
+                  command.getErr().println("sluitend: " + exception);
+                  return EXIT_UNUSABLE;
+                });
+    if (arguments.length == 0) {
+      commandLine.usage(err);
+      return EXIT_UNUSABLE;
+    }
+    return commandLine.execute(arguments);
+  }
+
+  /** Reports are UTF-8 whatever the machine is set to: other tools read them. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Optional<String> version =
+          Optional.ofNullable(Sluitend.class.getPackage().getImplementationVersion());
+      return new String[] {"sluitend " + version.orElse("(zonder versie)")};
+    }
+  }
+}

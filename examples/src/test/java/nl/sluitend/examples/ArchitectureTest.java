@@ -1,0 +1,122 @@
+package nl.sluitend.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the library and the arrows between them, which run downward only. */
+@AnalyzeClasses(packages = "nl.sluitend", importOptions = ArchitectureTest.Shipped.class)
+class ArchitectureTest {
+  /** What we ship: no tests, in folders or in the jar of tests that other modules use. */
+  static final class Shipped implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+    }
+  }
+
+  @ArchTest
+  static final ArchRule ARROWS_RUN_DOWNWARD =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("examples")
+          .definedBy("nl.sluitend.examples..")
+          .layer("io.report")
+          .definedBy("nl.sluitend.io.report..")
+          .layer("io.datapackage")
+          .definedBy("nl.sluitend.io.datapackage..")
+          .layer("io.csv")
+          .definedBy("nl.sluitend.io.csv..")
+          .layer("io.json")
+          .definedBy("nl.sluitend.io.json..")
+          .layer("io")
+          .definedBy("nl.sluitend.io")
+          .layer("check")
+          .definedBy("nl.sluitend.check..")
+          .layer("relate")
+          .definedBy("nl.sluitend.relate..")
+          .layer("printed")
+          .definedBy("nl.sluitend.printed..")
+          .layer("table")
+          .definedBy("nl.sluitend.table..")
+          .layer("bbv")
+          .definedBy("nl.sluitend.bbv..")
+          .layer("money")
+          .definedBy("nl.sluitend.money..")
+          .layer("message")
+          .definedBy("nl.sluitend.message..")
+          .whereLayer("examples")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("io.report")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("io.datapackage")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("io.csv")
+          .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
+          .whereLayer("io.json")
+          .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("examples", "io.report")
+          .whereLayer("relate")
+          .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
+          .whereLayer("bbv")
+          .mayOnlyBeAccessedByLayers(
+              "examples", "io.report", "io.datapackage", "io.csv", "io.json", "check", "table")
+          .whereLayer("printed")
+          .mayOnlyBeAccessedByLayers("examples", "io.report", "io.datapackage", "io.csv", "check");
+
+  @ArchTest
+  static final ArchRule NOTHING_RUNS_IN_A_CIRCLE =
+      slices().matching("nl.sluitend.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule CORE_KNOWS_NO_FILES_CLOCKS_LOCALES_OR_PROPERTIES =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "nl.sluitend.money..",
+              "nl.sluitend.message..",
+              "nl.sluitend.table..",
+              "nl.sluitend.bbv..",
+              "nl.sluitend.printed..",
+              "nl.sluitend.relate..",
+              "nl.sluitend.check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.net..")
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class)
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(java.util.Locale.class, "getDefault");
+
+  @ArchTest
+  static final ArchRule NO_IMPLEMENTATION_OF_MONEY_IS_NAMED =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.javamoney..");
+
+  @ArchTest
+  static final ArchRule ONLY_IO_KNOWS_JACKSON_AND_CSV =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("nl.sluitend.io..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml..", "de.siegmar..");
+
+  @ArchTest
+  static final ArchRule NO_BINARY_FLOATING_POINT =
+      classes()
+          .that()
+          .resideInAPackage("nl.sluitend..")
+          .should()
+          .onlyDependOnClassesThat()
+          .doNotBelongToAnyOf(Double.class, Float.class, double.class, float.class);
+}

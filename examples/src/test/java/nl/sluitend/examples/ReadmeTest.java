@@ -1,0 +1,75 @@
+package nl.sluitend.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.sluitend.check.Rule;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+
+  @Test
+  void the_example_is_the_code_that_is_compiled() throws IOException {
+    String code =
+        Files.readString(Path.of("src/main/java/nl/sluitend/examples/TenLines.java"))
+            .replaceAll("(?m)^    ", "");
+    assertThat(code).contains(block("example"));
+  }
+
+  @Test
+  void the_output_is_what_the_example_prints() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      TenLines.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
+        .startsWith("DOES_NOT_CLOSE")
+        .endsWith(block("example-output").lines().toArray(String[]::new));
+  }
+
+  @Test
+  void every_rule_stands_in_the_table_of_rules_once() throws IOException {
+    List<String> ids =
+        Pattern.compile("(?m)^\\| `([A-Z]{3}-[0-9]{3})` \\|.*\\| (\\w+) \\|$")
+            .matcher(readme())
+            .results()
+            .map(row -> row.group(1) + " " + row.group(2))
+            .toList();
+    assertThat(ids)
+        .containsExactlyElementsOf(
+            Rule.all().stream()
+                .map(rule -> rule.id() + " " + rule.severity().name().toLowerCase(Locale.ROOT))
+                .toList());
+  }
+
+  private static String block(String marker) {
+    try {
+      Matcher m =
+          Pattern.compile("(?s)<!-- " + marker + "[^>]*-->\\n```\\w+\\n(.*?)```\\n<!-- /" + marker)
+              .matcher(readme());
+      assertThat(m.find()).as("block %s of the README", marker).isTrue();
+      return m.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+}

@@ -1,0 +1,19 @@
+/** Reads and writes budget tables and reports: CSV, JSON, Data Package, text. */
+module nl.sluitend.io {
+  // Tables, problems and amounts are in every signature.
+  requires transitive nl.sluitend.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires static transitive org.jspecify;
+
+  // Writing a file whole or not at all.
+  exports nl.sluitend.io;
+  // Printed grids and tidy tables.
+  exports nl.sluitend.io.csv;
+  // Data packages, with the descriptor beside the files.
+  exports nl.sluitend.io.datapackage;
+  // The table as JSON, with its schema.
+  exports nl.sluitend.io.json;
+  // Reports for people and for other tools, with their schema.
+  exports nl.sluitend.io.report;
+}

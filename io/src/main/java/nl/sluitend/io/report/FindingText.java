@@ -1,0 +1,73 @@
+package nl.sluitend.io.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.Severity;
+import nl.sluitend.money.Amount;
+
+/**
+ * The findings of a table, from most to least severe. Errors and warnings are all written out;
+ * information only while it is short, since mostly it says that rounding explains a difference.
+ */
+final class FindingText {
+  private static final int INFORMATION_IN_FULL = 5;
+
+  private FindingText() {}
+
+  static void write(Page page, CheckedTable checked) {
+    List<Finding> findings = checked.findings();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION)) {
+      List<Finding> group = findings.stream().filter(f -> f.severity() == severity).toList();
+      if (group.isEmpty()) {
+        continue;
+      }
+      page.heading("%s (%s)".formatted(page.say(Words.heading(severity)), group.size()));
+      if (severity == Severity.INFORMATION && group.size() > INFORMATION_IN_FULL) {
+        shortened(page, checked, group);
+      } else {
+        group.forEach(finding -> item(page, finding));
+      }
+    }
+  }
+
+  /** One line per rule. */
+  private static void shortened(Page page, CheckedTable checked, List<Finding> findings) {
+    Map<Rule, List<Finding>> byRule = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+    }
+    byRule.forEach(
+        (rule, alike) -> {
+          if (alike.size() == 1) {
+            item(page, alike.get(0));
+            return;
+          }
+          Optional<Amount> largest =
+              alike.stream()
+                  .flatMap(f -> Optional.ofNullable(f.parameters().get("difference")).stream())
+                  .map(difference -> Amount.parse(difference).abs())
+                  .max(Comparator.naturalOrder());
+          String text =
+              page.say(
+                  largest
+                      .map(most -> Words.roundings(alike.size(), most, checked.table().unit()))
+                      .orElseGet(() -> Words.times(alike.size(), rule.summary())));
+          item(page, Severity.INFORMATION, rule.id() + " " + text);
+        });
+  }
+
+  private static void item(Page page, Finding finding) {
+    item(page, finding.severity(), finding.rule().id() + " " + page.say(finding.message()));
+  }
+
+  private static void item(Page page, Severity severity, String text) {
+    page.item(Words.mark(severity), text, mark -> page.ink().severity(severity, mark));
+  }
+}

@@ -1,0 +1,206 @@
+package nl.sluitend.io.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+import nl.sluitend.message.Problem;
+import nl.sluitend.relate.FoundConvention;
+import nl.sluitend.relate.Instance;
+import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.SignConvention;
+
+/** One table of the JSON report. One that could not be read has the same fields, without values. */
+final class JsonEntry {
+  private static final FoundConvention NO_CONVENTION =
+      new FoundConvention(SignConvention.UNDETERMINED, 0, 0, 0, 0);
+
+  private final JsonOut out;
+  private final Language language;
+
+  JsonEntry(JsonOut out, Language language) {
+    this.out = out;
+    this.language = language;
+  }
+
+  void write(Report.Entry entry) throws IOException {
+    Optional<CheckedTable> checked = entry.table();
+    Optional<BudgetTable> table = checked.map(CheckedTable::table);
+    out.spread(
+        () -> {
+          out.field("source", entry.source());
+          out.field("title", entry.title());
+          Optional<String> document = table.flatMap(BudgetTable::document);
+          if (document.isPresent()) {
+            out.field("document", document.get());
+          }
+          if (table.isPresent()) {
+            out.field("unit", table.get().unit().toString());
+          } else {
+            out.nullField("unit");
+          }
+          columns(table.map(BudgetTable::columns).orElse(List.of()));
+          rows(table.map(BudgetTable::rows).orElse(List.of()));
+          convention(checked.map(CheckedTable::convention).orElse(NO_CONVENTION));
+          out.lines(
+              "relations", checked.map(CheckedTable::relations).orElse(List.of()), this::relation);
+          out.lines("findings", entry.findings(), this::finding);
+          out.lines("rules", checked.map(CheckedTable::outcomes).orElse(List.of()), this::outcome);
+          out.lines("problems", entry.problems(), this::problem);
+          out.field("verdict", entry.verdict());
+        });
+  }
+
+  private void columns(List<Column> columns) throws IOException {
+    int[] index = {0};
+    out.lines(
+        "columns",
+        columns,
+        column ->
+            out.inline(
+                () -> {
+                  out.field("index", ++index[0]);
+                  out.field("heading", column.heading());
+                  out.field("kind", column.kind());
+                  out.numberOrNull("year", column.year());
+                  out.constantOrNull("side", column.side());
+                  out.numberOrNull("amendment", column.amendment());
+                  out.field("measure", column.measure());
+                }));
+  }
+
+  private void rows(List<Row> rows) throws IOException {
+    int[] index = {0};
+    out.lines(
+        "rows",
+        rows,
+        row ->
+            out.inline(
+                () -> {
+                  out.field("index", ++index[0]);
+                  out.field("label", row.label());
+                  out.field("role", row.role());
+                  out.constantOrNull("side", row.side());
+                  out.constantOrNull("costKind", row.costKind());
+                }));
+  }
+
+  private void convention(FoundConvention found) throws IOException {
+    SignConvention convention = found.convention();
+    out.object(
+        "signConvention",
+        () -> {
+          out.field("costs", convention.costs());
+          out.field("income", convention.income());
+          out.field("difference", convention.difference());
+          out.field("favourable", convention.favourable());
+          out.field("evidence", found.evidence());
+          out.field("against", found.against());
+          out.field("costEvidence", found.costEvidence());
+          out.field("costAgainst", found.costAgainst());
+        });
+  }
+
+  private void relation(JudgedRelation judged) throws IOException {
+    out.spread(
+        () -> {
+          out.field("kind", judged.relation().kind());
+          out.field("axis", judged.relation().axis());
+          out.field("result", judged.relation().result() + 1);
+          out.list(
+              "terms",
+              judged.relation().terms(),
+              term ->
+                  out.inline(
+                      () -> {
+                        out.field("index", term.index() + 1);
+                        out.field("sign", term.sign());
+                      }));
+          out.field("origin", judged.relation().origin());
+          out.lines("instances", judged.instances(), this::instance);
+        });
+  }
+
+  private void instance(Instance instance) throws IOException {
+    out.inline(
+        () -> {
+          out.field("at", instance.at() + 1);
+          if (instance.outcome().isPresent()) {
+            Instance.Outcome outcome = instance.outcome().get();
+            out.field("stated", outcome.stated().toString());
+            out.field("computed", outcome.computed().toString());
+            out.field("difference", outcome.difference().toString());
+            out.field("slack", outcome.slack().toString());
+            out.field("likelihood", outcome.likelihood().toString());
+          }
+          out.field("verdict", instance.verdict());
+          reason(instance.reason());
+        });
+  }
+
+  private void finding(Finding finding) throws IOException {
+    out.spread(
+        () -> {
+          out.field("rule", finding.rule().id());
+          out.field("severity", finding.severity());
+          out.list(
+              "cells",
+              finding.cells(),
+              cell ->
+                  out.inline(
+                      () -> {
+                        out.field("row", cell.row() + 1);
+                        out.field("column", cell.column() + 1);
+                      }));
+          out.object(
+              "parameters",
+              () -> {
+                // By name: a rule may have put them together in a map without an order.
+                for (var parameter : new TreeMap<>(finding.parameters()).entrySet()) {
+                  out.field(parameter.getKey(), parameter.getValue());
+                }
+              });
+          out.field("message", finding.message().in(language));
+          out.list("suggestions", List.<String>of(), out::string);
+        });
+  }
+
+  private void outcome(RuleOutcome outcome) throws IOException {
+    OutcomeKind kind = OutcomeKind.of(outcome);
+    out.inline(
+        () -> {
+          out.field("id", outcome.rule().id());
+          out.field("outcome", kind);
+          out.field("comparisons", OutcomeKind.comparisons(outcome));
+          reason(OutcomeKind.reason(outcome));
+        });
+  }
+
+  private void problem(Problem problem) throws IOException {
+    out.inline(
+        () -> {
+          out.field("code", problem.code());
+          out.field("level", problem.level());
+          out.field("source", problem.place().source());
+          out.field("line", problem.place().line());
+          out.field("column", problem.place().column());
+          out.field("found", problem.found());
+          out.field("expected", problem.expected().in(language));
+          out.field("message", problem.message().in(language));
+        });
+  }
+
+  private void reason(Optional<Message> reason) throws IOException {
+    if (reason.isPresent()) {
+      out.field("reason", reason.get().in(language));
+    }
+  }
+}

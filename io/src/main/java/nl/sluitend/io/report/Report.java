@@ -1,0 +1,128 @@
+package nl.sluitend.io.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableVerdict;
+import nl.sluitend.message.Problem;
+
+/**
+ * What came of checking some sources, in the order in which they were given.
+ *
+ * @param entries one per table, and one per source that no table could be read from
+ * @param passedOver the files that were left alone because they are of another kind
+ */
+public record Report(List<Entry> entries, List<String> passedOver) {
+  /** Copies the lists. */
+  public Report {
+    entries = List.copyOf(entries);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /**
+   * Returns the most severe finding that any table gave. What could not be read is no finding; see
+   * {@link #hasErrors()}.
+   *
+   * @return its severity; empty if there is no finding
+   */
+  public Optional<Severity> worst() {
+    return entries.stream()
+        .flatMap(entry -> entry.findings().stream())
+        .map(Finding::severity)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * Tells whether anything could not be read.
+   *
+   * @return true if any entry has a problem of level {@link Problem.Level#ERROR}
+   */
+  public boolean hasErrors() {
+    return entries.stream().anyMatch(Entry::hasErrors);
+  }
+
+  /**
+   * A table that was checked, or a source that could not be read.
+   *
+   * @param source where it is from, as the caller names it
+   * @param table the table with all that checking it gave; empty if none could be read
+   * @param problems what was met while reading
+   */
+  public record Entry(String source, Optional<CheckedTable> table, List<Problem> problems) {
+    /** Checks that the source is that of the table, and that a missing table has its reason. */
+    public Entry {
+      Objects.requireNonNull(source, "source");
+      problems = List.copyOf(problems);
+      if (table.isPresent() && !table.get().source().equals(source)) {
+        throw new IllegalArgumentException(
+            "The entry is about '%s', but its table is from '%s'"
+                .formatted(source, table.get().source()));
+      }
+      if (table.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+        throw new IllegalArgumentException(
+            "Nothing could be read from '%s', but no error says why".formatted(source));
+      }
+    }
+
+    /**
+     * Returns the entry of a table.
+     *
+     * @param table the checked table
+     * @param problems what was met while reading it; none if it was made in another way
+     * @return the entry
+     */
+    public static Entry of(CheckedTable table, List<Problem> problems) {
+      return new Entry(table.source(), Optional.of(table), problems);
+    }
+
+    /**
+     * Returns the entry of a source that no table could be read from.
+     *
+     * @param source where it is from, as the caller names it
+     * @param problems why; at least one of them an error
+     * @return the entry
+     */
+    public static Entry unreadable(String source, List<Problem> problems) {
+      return new Entry(source, Optional.empty(), problems);
+    }
+
+    /**
+     * Says whether the table closes.
+     *
+     * @return the verdict of the table; {@link TableVerdict#UNREADABLE} if there is none
+     */
+    public TableVerdict verdict() {
+      return table.map(CheckedTable::verdict).orElse(TableVerdict.UNREADABLE);
+    }
+
+    /**
+     * Returns what the rules found.
+     *
+     * @return the findings, by rule and then by cell; none if there is no table
+     */
+    public List<Finding> findings() {
+      return table.map(CheckedTable::findings).orElse(List.of());
+    }
+
+    /**
+     * Tells whether anything of this source could not be read.
+     *
+     * @return true if any problem is of level {@link Problem.Level#ERROR}
+     */
+    public boolean hasErrors() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** What people call it: the title, else the heading of the labels, else nothing. */
+    String title() {
+      return table
+          .map(CheckedTable::table)
+          .map(t -> t.title().isEmpty() ? t.labelHeading() : t.title())
+          .orElse("");
+    }
+  }
+}

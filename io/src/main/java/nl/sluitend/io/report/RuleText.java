@@ -1,0 +1,120 @@
+package nl.sluitend.io.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.message.Message;
+import nl.sluitend.relate.Axis;
+import nl.sluitend.relate.Instance;
+import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.table.BudgetTable;
+
+/**
+ * The rules that give no finding: those that nothing could be compared for, and those that hold.
+ */
+final class RuleText {
+  private static final int PLACES_BY_NAME = 3;
+  private static final int NAME_WIDTH = 40;
+
+  private RuleText() {}
+
+  static void write(Page page, CheckedTable checked) {
+    notCheckable(page, checked);
+    List<String> passed = new ArrayList<>();
+    List<String> notApplicable = new ArrayList<>();
+    for (RuleOutcome outcome : checked.outcomes()) {
+      switch (OutcomeKind.of(outcome)) {
+        case PASSED ->
+            passed.add(
+                "%s (%s)"
+                    .formatted(
+                        outcome.rule().id(),
+                        page.say(Words.comparisons(OutcomeKind.comparisons(outcome)))));
+        case NOT_APPLICABLE ->
+            notApplicable.add("%s (%s)".formatted(outcome.rule().id(), reason(page, outcome)));
+        case FAILED, NOT_CHECKABLE -> {
+          // Said elsewhere.
+        }
+      }
+    }
+    if (!passed.isEmpty() || !notApplicable.isEmpty()) {
+      page.blank();
+    }
+    list(page, Words.PASSED, passed);
+    list(page, Words.NOT_APPLICABLE, notApplicable);
+  }
+
+  private static void notCheckable(Page page, CheckedTable checked) {
+    List<String> lines = new ArrayList<>();
+    for (RuleOutcome outcome : checked.outcomes()) {
+      if (OutcomeKind.of(outcome) == OutcomeKind.NOT_CHECKABLE) {
+        lines.add(
+            "%s %s – %s"
+                .formatted(
+                    outcome.rule().id(),
+                    page.say(outcome.rule().summary()),
+                    reason(page, outcome)));
+      }
+    }
+    for (JudgedRelation judged : checked.relations()) {
+      instances(page, checked.table(), judged, lines);
+    }
+    if (!lines.isEmpty()) {
+      page.heading(page.say(Words.NOT_CHECKABLE));
+      lines.forEach(line -> page.item("-", line, UnaryOperator.identity()));
+    }
+  }
+
+  /** The places where one relation could not be checked, by reason. */
+  private static void instances(
+      Page page, BudgetTable table, JudgedRelation judged, List<String> lines) {
+    boolean ofRows = judged.relation().axis() == Axis.ROWS;
+    int result = judged.relation().result();
+    Map<String, List<Integer>> byReason = new LinkedHashMap<>();
+    for (Instance instance : judged.instances()) {
+      instance
+          .reason()
+          .map(page::say)
+          .ifPresent(r -> byReason.computeIfAbsent(r, x -> new ArrayList<>()).add(instance.at()));
+    }
+    byReason.forEach(
+        (reason, places) -> {
+          String name = ofRows ? row(page, table, result) : column(page, table, result);
+          String where =
+              places.size() > PLACES_BY_NAME
+                  ? page.say(ofRows ? Words.columns(places.size()) : Words.rows(places.size()))
+                  : places.stream()
+                      .map(at -> ofRows ? column(page, table, at) : row(page, table, at))
+                      .collect(Collectors.joining(", "));
+          lines.add("%s %s: %s".formatted(name, page.say(Words.in(where)), reason));
+        });
+  }
+
+  private static String row(Page page, BudgetTable table, int row) {
+    return name(page, table.rows().get(row).label(), Words.row(row + 1));
+  }
+
+  private static String column(Page page, BudgetTable table, int column) {
+    return name(page, table.columns().get(column).heading(), Words.column(column + 1));
+  }
+
+  private static String name(Page page, String name, Message otherwise) {
+    String line = Texts.line(name);
+    return line.isEmpty() ? page.say(otherwise) : "'" + Texts.cut(line, NAME_WIDTH) + "'";
+  }
+
+  private static String reason(Page page, RuleOutcome outcome) {
+    return OutcomeKind.reason(outcome).map(page::say).orElse("");
+  }
+
+  private static void list(Page page, Message name, List<String> items) {
+    if (!items.isEmpty()) {
+      page.text(page.say(name) + ": " + String.join(", ", items));
+    }
+  }
+}

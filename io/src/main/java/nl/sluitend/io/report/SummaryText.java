@@ -1,0 +1,79 @@
+package nl.sluitend.io.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableVerdict;
+
+/** The end of the text report: what all tables come to. */
+final class SummaryText {
+  private SummaryText() {}
+
+  static void write(Page page, Report report) {
+    String heading = page.say(Words.SUMMARY);
+    page.line(page.ink().bold(heading));
+    page.line("=".repeat(heading.length()));
+    page.line(page.say(Words.TABLES) + ": " + count(page, report.entries().size()));
+    for (TableVerdict verdict : TableVerdict.values()) {
+      verdict(page, report, verdict);
+    }
+    findings(page, report);
+    int errors =
+        report.entries().stream().mapToInt(entry -> ProblemText.errors(entry.problems())).sum();
+    if (errors > 0) {
+      page.line(page.ink().problem(page.say(Words.READING_ERRORS) + ": " + errors));
+    }
+    if (!report.passedOver().isEmpty()) {
+      page.text(
+          "%s (%s): %s"
+              .formatted(
+                  page.say(Words.PASSED_OVER),
+                  report.passedOver().size(),
+                  String.join(", ", report.passedOver())));
+    }
+  }
+
+  private static void verdict(Page page, Report report, TableVerdict verdict) {
+    List<String> sources =
+        report.entries().stream()
+            .filter(entry -> entry.verdict() == verdict)
+            .map(Report.Entry::source)
+            .toList();
+    if (sources.isEmpty()) {
+      return;
+    }
+    boolean named = verdict == TableVerdict.DOES_NOT_CLOSE || verdict == TableVerdict.UNREADABLE;
+    String words = page.say(Words.verdict(verdict));
+    page.item(
+        words + ":",
+        sources.size() + (named ? " (" + String.join(", ", sources) + ")" : ""),
+        mark -> page.ink().verdict(verdict, words) + ":");
+  }
+
+  private static void findings(Page page, Report report) {
+    List<Severity> severities = new ArrayList<>(List.of(Severity.values()));
+    Collections.reverse(severities);
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : severities) {
+      long count =
+          report.entries().stream()
+              .flatMap(entry -> entry.findings().stream())
+              .map(Finding::severity)
+              .filter(severity::equals)
+              .count();
+      if (count > 0) {
+        counts.add(page.ink().severity(severity, page.say(Words.severity(severity))) + " " + count);
+      }
+    }
+    page.line(
+        page.say(Words.FINDINGS)
+            + ": "
+            + (counts.isEmpty() ? page.say(Words.NONE) : String.join(", ", counts)));
+  }
+
+  private static String count(Page page, int count) {
+    return count == 0 ? page.say(Words.NONE) : Integer.toString(count);
+  }
+}

@@ -1,0 +1,269 @@
+package nl.sluitend.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.check.DocumentCheck;
+import nl.sluitend.io.json.Schemas;
+import nl.sluitend.message.Language;
+import nl.sluitend.money.Unit;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Test
+  void the_total_of_the_overhead_of_diemen_is_judged_as_the_design_says() {
+    assertThat(write(Samples.entry("table.csv", Samples.overhead())))
+        .contains(
+            """
+                        {"at": 3, "stated": "-12048000", "computed": "-12050000", "difference": "2000", \
+            "slack": "9000", "likelihood": "0.2095", "verdict": "ROUNDING"},
+            """);
+  }
+
+  @Test
+  void a_table_has_the_fields_of_the_design_in_their_order() throws Exception {
+    JsonNode table = table(Samples.entry("table.csv", Samples.overhead()));
+    assertThat(names(table))
+        .containsExactly(
+            "source",
+            "title",
+            "document",
+            "unit",
+            "columns",
+            "rows",
+            "signConvention",
+            "relations",
+            "findings",
+            "rules",
+            "problems",
+            "verdict");
+    assertThat(table.at("/unit").asText()).isEqualTo("1000");
+    assertThat(table.at("/verdict").asText()).isEqualTo("CLOSES_WITHIN_ROUNDING");
+    assertThat(table.at("/columns/0").toString())
+        .isEqualTo(
+            """
+            {"index":1,"heading":"Begroting 2021 primitief","kind":"ORIGINAL_BUDGET","year":2021,\
+            "side":null,"amendment":null,"measure":"AMOUNT"}""");
+    assertThat(table.at("/rows/17").toString())
+        .isEqualTo(
+            """
+            {"index":18,"label":"Totaal overhead","role":"TOTAL","side":"EXPENDITURE",\
+            "costKind":null}""");
+    assertThat(table.at("/signConvention").toString())
+        .isEqualTo(
+            """
+            {"costs":"NEGATIVE","income":"UNDETERMINED","difference":"ACTUALS_MINUS_BUDGET",\
+            "favourable":"POSITIVE","evidence":17,"against":0,"costEvidence":47,\
+            "costAgainst":0}""");
+  }
+
+  @Test
+  void relations_name_rows_and_columns_from_1() throws Exception {
+    JsonNode relations = table(Samples.entry("a.csv", Samples.overhead())).at("/relations");
+    assertThat(relations).hasSize(2);
+    assertThat(relations.at("/0/axis").asText()).isEqualTo("ROWS");
+    assertThat(relations.at("/0/result").asInt()).isEqualTo(18);
+    assertThat(relations.at("/0/terms")).hasSize(17);
+    assertThat(relations.at("/1").toString())
+        .startsWith(
+            """
+            {"kind":"LINEAR","axis":"COLUMNS","result":4,\
+            "terms":[{"index":3,"sign":1},{"index":2,"sign":-1}],"origin":"DECLARED",\
+            "instances":[{"at":1,""");
+  }
+
+  @Test
+  void a_finding_has_its_cells_its_figures_and_its_message() throws Exception {
+    JsonNode finding = table(Samples.entry("a.csv", Samples.overhead())).at("/findings/0");
+    assertThat(finding.toString())
+        .isEqualTo(
+            """
+            {"rule":"SUM-001","severity":"INFORMATION","cells":[{"row":18,"column":3}],\
+            "parameters":{"column":"Rekening 2021","computed":"-12050000","difference":"2000",\
+            "likelihood":"0.2095","row":"Totaal overhead","slack":"9000","stated":"-12048000"},\
+            "message":"'Totaal overhead', 'Rekening 2021': er staat -12.048, maar de regels geven\
+             -12.050; verschil 2, afronding verklaart dat (kans 0,2095).","suggestions":[]}""");
+  }
+
+  @Test
+  void what_cannot_be_compared_has_a_reason_and_no_amounts() throws Exception {
+    JsonNode instance =
+        table(Samples.entry("a.csv", Samples.faulty())).at("/relations/0/instances/3");
+    assertThat(instance.toString())
+        .isEqualTo(
+            """
+            {"at":4,"verdict":"NOT_CHECKABLE","reason":"de uitkomst staat er niet"}""");
+  }
+
+  @Test
+  void every_rule_says_what_came_of_it() throws Exception {
+    JsonNode rules = table(Samples.entry("a.csv", Samples.unrelated())).at("/rules");
+    assertThat(rules.findValuesAsText("id"))
+        .containsExactly(
+            "SUM-001", "SUM-002", "SUM-003", "AMD-001", "DIF-001", "CEL-001", "LAB-001", "SGN-001",
+            "SGN-002");
+    assertThat(rules.at("/0").toString())
+        .isEqualTo(
+            """
+            {"id":"SUM-001","outcome":"NOT_APPLICABLE","comparisons":0,\
+            "reason":"de tabel heeft geen totaal"}""");
+    assertThat(rules.at("/5").toString())
+        .isEqualTo(
+            """
+            {"id":"CEL-001","outcome":"PASSED","comparisons":1}""");
+    assertThat(rules.at("/7/outcome").asText()).isEqualTo("NOT_CHECKABLE");
+    JsonNode faulty = table(Samples.entry("a.csv", Samples.faulty())).at("/rules");
+    assertThat(faulty.at("/0").toString())
+        .isEqualTo(
+            """
+            {"id":"SUM-001","outcome":"FAILED","comparisons":3}""");
+  }
+
+  @Test
+  void an_unreadable_source_has_every_required_field() {
+    assertThat(write(Samples.unreadable()))
+        .isEqualTo(
+            """
+            {
+              "format": "sluitend-report/1",
+              "tables": [
+                {
+                  "source": "kapot.csv",
+                  "title": "",
+                  "unit": null,
+                  "columns": [],
+                  "rows": [],
+                  "signConvention": {"costs": "UNDETERMINED", "income": "UNDETERMINED", \
+            "difference": "UNDETERMINED", "favourable": "UNDETERMINED", "evidence": 0, \
+            "against": 0, "costEvidence": 0, "costAgainst": 0},
+                  "relations": [],
+                  "findings": [],
+                  "rules": [],
+                  "problems": [
+                    {"code": "CSV-003", "level": "ERROR", "source": "kapot.csv", "line": 7, \
+            "column": 4, "found": "1.2.3", "expected": "een bedrag", \
+            "message": "'1.2.3' is geen bedrag."}
+                  ],
+                  "verdict": "UNREADABLE"
+                }
+              ],
+              "passedOver": []
+            }
+            """);
+  }
+
+  @Test
+  void a_report_of_nothing_is_a_report() {
+    assertThat(JsonReport.write(new Report(List.of(), List.of("a.pdf")), Language.DUTCH))
+        .isEqualTo(
+            """
+            {
+              "format": "sluitend-report/1",
+              "tables": [],
+              "passedOver": [
+                "a.pdf"
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void the_title_is_else_the_heading_of_the_labels() throws Exception {
+    assertThat(table(Samples.entry("a.csv", Samples.overhead())).at("/title").asText())
+        .isEqualTo("Overhead");
+    assertThat(table(Samples.entry("a.csv", Samples.faulty())).at("/title").asText())
+        .isEqualTo("Salarissen");
+    BudgetTable nameless =
+        BudgetTable.builder(Unit.EURO).column(Column.of("", ColumnKind.OTHER)).build();
+    JsonNode table = table(Samples.entry("a.csv", nameless));
+    assertThat(table.at("/title").asText()).isEmpty();
+    assertThat(table.has("document")).isFalse();
+  }
+
+  @Test
+  void only_sentences_are_translated() throws Exception {
+    Report report = Samples.report(Samples.entry("a.csv", Samples.faulty()), Samples.unreadable());
+    String dutch = JsonReport.write(report, Language.DUTCH);
+    String english = JsonReport.write(report, Language.ENGLISH);
+    assertThat(english)
+        .contains("stated 2.206, but the rows give 2.260", "the outcome is not there")
+        .contains("\"expected\": \"an amount\"", "'1.2.3' is no amount.");
+    List<String> sentences = List.of("message", "reason", "expected");
+    assertThat(without(english, sentences)).isEqualTo(without(dutch, sentences));
+  }
+
+  @Test
+  void a_conflict_within_a_document_is_a_finding_of_the_later_table() throws Exception {
+    BudgetTable opposite =
+        BudgetTable.builder(Unit.THOUSAND)
+            .title("Salarissen")
+            .document("Jaarstukken Diemen 2021")
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .column(Column.of(ColumnKind.RESULT, 2021))
+            .detail("Loonkosten", -300, -310, 10)
+            .detail("Inhuur", -100, -90, -10)
+            .total("Totaal", -400, -400, 0)
+            .build();
+    var checked =
+        DocumentCheck.check(
+            List.of(
+                Samples.checked("overhead.csv", Samples.overhead()),
+                Samples.checked("salarissen.csv", opposite)));
+    Report report =
+        Samples.report(
+            checked.stream()
+                .map(table -> Report.Entry.of(table, List.of()))
+                .toArray(Report.Entry[]::new));
+    String json = JsonReport.write(report, Language.DUTCH);
+    JsonNode finding = JSON.readTree(json).at("/tables/1/findings/0");
+    assertThat(finding.at("/rule").asText()).isEqualTo("SGN-002");
+    assertThat(finding.at("/cells")).isEmpty();
+    assertThat(names(finding.at("/parameters"))).containsExactly("document", "other");
+    assertThat(Schemas.of(JsonReport.schema()).errors(json)).isEmpty();
+  }
+
+  @Test
+  void half_a_surrogate_pair_is_replaced_since_utf_8_cannot_hold_it() throws Exception {
+    BudgetTable table =
+        BudgetTable.builder(Unit.EURO)
+            .title("a\ud83d\"\n\ud83d\udcb6")
+            .column(Column.of("x", ColumnKind.OTHER))
+            .build();
+    assertThat(table(Samples.entry("a.csv", table)).at("/title").asText())
+        .isEqualTo("a\ufffd\"\n\ud83d\udcb6");
+  }
+
+  private static String write(Report.Entry entry) {
+    return JsonReport.write(Samples.report(entry), Language.DUTCH);
+  }
+
+  private static JsonNode table(Report.Entry entry) throws Exception {
+    return JSON.readTree(write(entry)).at("/tables/0");
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static JsonNode without(String json, List<String> names) throws Exception {
+    JsonNode node = JSON.readTree(json);
+    for (String name : names) {
+      for (JsonNode parent : node.findParents(name)) {
+        ((ObjectNode) parent).remove(name);
+      }
+    }
+    return node;
+  }
+}

@@ -1,0 +1,135 @@
+package nl.sluitend.io.report;
+
+import java.util.List;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.TableCheck;
+import nl.sluitend.message.Message;
+import nl.sluitend.message.Place;
+import nl.sluitend.message.Problem;
+import nl.sluitend.money.Figure;
+import nl.sluitend.money.Unit;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.RowRole;
+import nl.sluitend.table.Side;
+
+/** Tables to report on. */
+final class Samples {
+  private Samples() {}
+
+  /** Overhead of Diemen in 2021, as printed in its jaarstukken on page 171. */
+  static BudgetTable overhead() {
+    BudgetTable printed =
+        BudgetTable.builder(Unit.THOUSAND)
+            .title("Overhead")
+            .labelHeading("Soort kosten")
+            .document("Jaarstukken Diemen 2021")
+            .column(
+                Column.of("Begroting 2021 primitief", ColumnKind.ORIGINAL_BUDGET).withYear(2021))
+            .column(Column.of("Begroting 2021 totaal", ColumnKind.AMENDED_BUDGET).withYear(2021))
+            .column(Column.of("Rekening 2021", ColumnKind.ACTUALS).withYear(2021))
+            .column(Column.of("Budgetresultaat 2021", ColumnKind.RESULT).withYear(2021))
+            .detail("Diemen 2022", 0, -300, -130, 170)
+            .detail("Bijdrage Duo+ (gemeenschappelijke regeling)", -6300, -6335, -6349, -14)
+            .detail("Bijdrage Inkoopbureau Stichting Rijk", -170, -170, -145, 25)
+            .detail("Directie en bestuursadvisering/-ondersteuning", -2113, -1663, -1697, -34)
+            .detail("Afdelingsmanagers", -859, -708, -718, -10)
+            .detail("Ondernemingsraad", -63, -47, -28, 19)
+            .detail("Communicatie + participatie", -201, -213, -240, -27)
+            .detail("Financiën", -50, -50, -31, 19)
+            .detail("Juridische zaken", -290, -304, -333, -29)
+            .detail("Personeel & Organisatie", -104, -104, -131, -27)
+            .detail("Informatisering & Automatisering", -41, -17, -21, -4)
+            .detail("Interne dienstverlening", -247, -247, -211, 36)
+            .detail("Facilitair", -452, -462, -483, -21)
+            .detail("Vervoermiddelen", -206, -211, -203, 9)
+            .detail("Huisvesting", -1345, -1322, -1391, -69)
+            .detail("Overige kosten bedrijfsvoering", -40, -162, -171, -9)
+            .detail("Verrekening overhead met grondexploitaties en tarieven", 274, 229, 232, 4)
+            .total("Totaal overhead", -12207, -12086, -12048, 37)
+            .build();
+    BudgetTable.Builder costs =
+        BudgetTable.builder(printed.unit())
+            .title(printed.title())
+            .labelHeading(printed.labelHeading())
+            .document(printed.document().orElseThrow());
+    printed.columns().forEach(costs::column);
+    printed.rows().stream()
+        .map(row -> row.label().startsWith("Verrekening") ? row : row.withSide(Side.EXPENDITURE))
+        .forEach(costs::row);
+    return costs.build();
+  }
+
+  /** A table with a wrong total, a rounding difference, an empty cell and a total not stated. */
+  static BudgetTable faulty() {
+    return BudgetTable.builder(Unit.THOUSAND)
+        .labelHeading("Salarissen")
+        .column(Column.of("Begroting 2020", ColumnKind.ORIGINAL_BUDGET).withYear(2020))
+        .column(Column.of("Rekening 2020", ColumnKind.ACTUALS).withYear(2020))
+        .column(Column.of("Verschil", ColumnKind.RESULT).withYear(2020))
+        .column(Column.of("Begroting 2021", ColumnKind.ORIGINAL_BUDGET).withYear(2021))
+        .detail("Burgerzaken", 1200, 1150, 50, 1250)
+        .row(
+            Row.of(
+                "Ruimte",
+                RowRole.DETAIL,
+                List.of(thousands(800), thousands(830), thousands(-31), Cell.empty())))
+        .detail("Handhaving", 300, 280, 20, 310)
+        .row(
+            Row.of(
+                "Totaal",
+                RowRole.TOTAL,
+                List.of(thousands(2300), thousands(2206), thousands(40), Cell.text("volgt later"))))
+        .build();
+  }
+
+  private static Cell thousands(long number) {
+    return Cell.money(Figure.of(number, Unit.THOUSAND));
+  }
+
+  /** A table in which no figure depends on another. */
+  static BudgetTable unrelated() {
+    return BudgetTable.builder(Unit.EURO)
+        .title("Tarieven")
+        .column(Column.of("Bedrag", ColumnKind.OTHER))
+        .detail("Paspoort", 75)
+        .build();
+  }
+
+  static CheckedTable checked(String source, BudgetTable table) {
+    return TableCheck.check(source, table);
+  }
+
+  static Report.Entry entry(String source, BudgetTable table) {
+    return Report.Entry.of(checked(source, table), List.of());
+  }
+
+  static Report.Entry unreadable() {
+    return Report.Entry.unreadable("kapot.csv", List.of(error("kapot.csv")));
+  }
+
+  static Problem error(String source) {
+    return Problem.error(
+        "CSV-003",
+        new Place(source, 7, 4),
+        "1.2.3",
+        new Message("een bedrag", "an amount"),
+        new Message("'1.2.3' is geen bedrag.", "'1.2.3' is no amount."));
+  }
+
+  static Problem notice(String source, int line) {
+    return Problem.notice(
+        "CSV-101",
+        new Place(source, line, 2),
+        "7,488",
+        new Message("7488", "7488"),
+        new Message("'7,488' is gelezen als 7488.", "'7,488' was read as 7488."));
+  }
+
+  static Report report(Report.Entry... entries) {
+    return new Report(List.of(entries), List.of());
+  }
+}
