@@ -33,6 +33,30 @@ public record Problem(
     Objects.requireNonNull(message, "message");
   }
 
+  private static final int LONGEST_SHOWN = 80;
+
+  /**
+   * Returns a problem whose sentence is made of what was found and what was expected.
+   *
+   * @param code the stable code
+   * @param level whether something could not be read
+   * @param place where it stands
+   * @param found what stands there; a long text is cut
+   * @param expected what could have stood there, or for a notice what it was taken for
+   * @return the problem
+   */
+  public static Problem of(String code, Level level, Place place, String found, Message expected) {
+    String shown = found.length() > LONGEST_SHOWN ? found.substring(0, LONGEST_SHOWN) + "…" : found;
+    boolean error = level == Level.ERROR;
+    Message message =
+        new Message(
+            (error ? "Gevonden: '%s'; verwacht: %s." : "'%s': %s.")
+                .formatted(shown, expected.dutch()),
+            (error ? "Found '%s'; expected %s." : "'%s': %s.")
+                .formatted(shown, expected.english()));
+    return new Problem(code, level, place, shown, expected, message);
+  }
+
   /**
    * Returns a problem of level {@link Level#ERROR}.
    *

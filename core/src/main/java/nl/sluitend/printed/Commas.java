@@ -21,30 +21,50 @@ final class Commas {
 
   /** {@link Notation#DUTCH} for decimals, {@link Notation#ENGLISH} for thousands; empty if open. */
   Optional<Notation> decide(int row, int column) {
-    return Stream.of(
-            texts.column(column).toList(),
-            texts.amounts(row),
-            IntStream.range(0, texts.columns())
-                .filter(c -> texts.measure(c) == Measure.AMOUNT)
-                .boxed()
-                .flatMap(texts::column)
-                .toList())
+    return Stream.of(column(column), texts.amounts(row).stream(), allColumns())
         .flatMap(around -> evidence(texts.text(row, column), around).stream())
         .findFirst();
   }
 
-  private static Optional<Notation> evidence(CellText text, List<CellText> around) {
+  private Stream<CellText> allColumns() {
+    return IntStream.range(0, texts.columns())
+        .filter(c -> texts.measure(c) == Measure.AMOUNT)
+        .boxed()
+        .flatMap(this::column);
+  }
+
+  /**
+   * What stands in a column. The decimals of fte and percentages say nothing of amounts, but a
+   * decimal point does, wherever it stands.
+   */
+  private Stream<CellText> column(int column) {
+    return IntStream.range(0, texts.rows())
+        .filter(row -> isOfAmounts(row) || texts.text(row, column).clue() == Clue.DECIMAL_POINT)
+        .mapToObj(row -> texts.text(row, column));
+  }
+
+  private boolean isOfAmounts(int row) {
+    String label = texts.label(row);
+    return !LabelReader.claimsCount(label) && !LabelReader.claimsPercentage(label);
+  }
+
+  private static Optional<Notation> evidence(CellText text, Stream<CellText> around) {
     List<CellText> clear =
-        around.stream()
+        around
             .filter(t -> t.isNumber() && !t.isPercent() && t.clue() != Clue.COMMA_AMBIGUOUS)
             .filter(t -> t.number(Notation.DUTCH).signum() != 0)
             .toList();
-    boolean decimals = clear.stream().anyMatch(t -> t.number(Notation.DUTCH).scale() > 0);
-    boolean whole = clear.stream().anyMatch(t -> t.number(Notation.DUTCH).scale() == 0);
+    // A decimal point shows as well as a whole number that a comma is no decimal mark.
+    boolean decimals = clear.stream().anyMatch(Commas::hasDecimalComma);
+    boolean whole = !clear.stream().allMatch(Commas::hasDecimalComma);
     if (decimals != whole) {
       return Optional.of(decimals ? Notation.DUTCH : Notation.ENGLISH);
     }
     return decimals ? nearest(text, clear) : Optional.empty();
+  }
+
+  private static boolean hasDecimalComma(CellText text) {
+    return text.clue() == Clue.DUTCH && text.number(Notation.DUTCH).scale() > 0;
   }
 
   /** Where the figures around it come with and without decimals, their size decides. */

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * Which lines of a grid are title, headings and rows.
  *
- * <p>A title line has words in one field only. The first line with words in two fields or more
- * starts the headings, and lines go on being headings as long as they hold no figures but years and
- * either have no label or consist of words that headings use.
+ * <p>A title line has words in its first field only, or a unit in any one field. The first other
+ * line starts the headings, and lines go on being headings as long as they hold no figures but
+ * years and either have no label or consist of words that headings use.
  *
  * @param titles the lines above the headings
  * @param headings the lines of the headings; none if the first line has figures
@@ -21,7 +21,7 @@ record GridLayout(
 
   static GridLayout of(List<PrintedGrid.Line> lines) {
     int first = 0;
-    while (first < lines.size() && filled(lines.get(first)) < 2) {
+    while (first < lines.size() && isTitle(lines.get(first))) {
       first++;
     }
     if (first == lines.size()) {
@@ -127,8 +127,11 @@ record GridLayout(
         .anyMatch(text -> text.isNumber() && !text.isYear());
   }
 
-  private static int filled(PrintedGrid.Line line) {
-    return (int) line.fields().stream().filter(field -> !Words.tidy(field).isEmpty()).count();
+  private static boolean isTitle(PrintedGrid.Line line) {
+    List<String> filled =
+        line.fields().stream().map(Words::tidy).filter(text -> !text.isEmpty()).toList();
+    boolean first = !Words.tidy(line.fields().get(0)).isEmpty();
+    return filled.isEmpty() || (filled.size() == 1 && (first || UnitText.isWhole(filled.get(0))));
   }
 
   private static int lastFilled(PrintedGrid.Line line) {

@@ -63,20 +63,7 @@ public enum GridProblem {
     return level;
   }
 
-  /** A problem of this kind, with a sentence made of what was found and what was expected. */
   Problem at(Place place, String found, Message expected) {
-    String shown = found.length() > 80 ? found.substring(0, 80) + "…" : found;
-    boolean error = level == Problem.Level.ERROR;
-    return new Problem(
-        code,
-        level,
-        place,
-        shown,
-        expected,
-        new Message(
-            (error ? "Gevonden: '%s'; verwacht: %s." : "'%s': %s.")
-                .formatted(shown, expected.dutch()),
-            (error ? "Found '%s'; expected %s." : "'%s': %s.")
-                .formatted(shown, expected.english())));
+    return Problem.of(code, level, place, found, expected);
   }
 }

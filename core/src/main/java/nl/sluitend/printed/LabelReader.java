@@ -15,8 +15,8 @@ final class LabelReader {
           "^(?:sub)?totale?n?\\b|^(?:sub ?)?totaal|^eindtotaal|\\btotaal\\b|^som\\b|^sommatie\\b");
   private static final Pattern BALANCE =
       Pattern.compile(
-          "^netto|\\bsaldo\\b|\\bsaldi\\b|\\bresultaat\\b|^exploitatie(?:resultaat|saldo)|^begrotings(?:saldo|resultaat)"
-              + "|^jaarrekeningresultaat|^jaarresultaat|^per saldo|^overschot\\b|^tekort\\b"
+          "^netto|\\bsaldo\\b|\\bsaldi\\b|\\bresultaat\\b"
+              + "|\\b(?:exploitatie|begrotings|jaarrekening|jaar|rekening)(?:saldo|resultaat)\\b|^per saldo|^overschot\\b|^tekort\\b"
               + "|^(?:stand|saldo) (?:per |op )?(?:31|ultimo|eind)|^eind(?:stand|saldo)");
   private static final Pattern OF_WHICH =
       Pattern.compile("^(?:[-–•] ?)?(?:waarvan|waaronder|w\\.?v\\.?|w\\.?o\\.?)(?![\\p{L}\\p{N}])");

@@ -43,6 +43,11 @@ final class UnitText {
     return Optional.of(new Found(unit(m), rest.replaceAll("[ ,;:]+$", "")));
   }
 
+  /** Whether a text says nothing but the unit. */
+  static boolean isWhole(String text) {
+    return find(text).map(found -> found.rest().isEmpty()).orElse(false);
+  }
+
   private static Unit unit(Matcher m) {
     if (m.group("euros") != null) {
       return Unit.EURO;

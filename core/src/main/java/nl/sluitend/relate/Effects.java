@@ -80,16 +80,25 @@ final class Effects {
             .map(effect -> effect == Effect.UNFAVOURABLE ? amount.negated() : amount);
   }
 
-  /** V or N, in the cell itself or in a column of letters to the right of it. */
+  /** V or N, in the cell itself or in the column of letters that belongs to its column. */
   private Optional<Effect> letter(int row, int column) {
     if (table.cell(row, column) instanceof Cell.Money money && money.letter().isPresent()) {
       return money.letter();
     }
-    int beside = column + 1;
-    boolean letters =
-        beside < table.columns().size() && table.columns().get(beside).measure() == Measure.LETTER;
-    return letters && table.cell(row, beside) instanceof Cell.Letter letter
+    int beside = hasLetters(column + 1) ? column + 1 : column - 1;
+    boolean own = beside > column || (hasLetters(beside) && !isAmount(beside - 1));
+    return own && table.cell(row, beside) instanceof Cell.Letter letter
         ? Optional.of(letter.effect()).filter(effect -> effect != Effect.NEUTRAL)
         : Optional.empty();
+  }
+
+  private boolean hasLetters(int column) {
+    return column >= 0
+        && column < table.columns().size()
+        && table.columns().get(column).measure() == Measure.LETTER;
+  }
+
+  private boolean isAmount(int column) {
+    return column >= 0 && table.columns().get(column).measure() == Measure.AMOUNT;
   }
 }

@@ -23,10 +23,12 @@ public final class RoundingLikelihood {
   /** How many of the figures have which width, in finest units. */
   private final TreeMap<BigInteger, Integer> widths = new TreeMap<>();
 
+  /** The most powers times digits that are computed exactly: some 1.400 figures of one unit. */
+  private static final long MOST_WORK = 2_000_000;
+
   private final Unit finest;
   private final int figures;
   private final BigInteger total;
-  private final BigInteger scale;
 
   private RoundingLikelihood(List<Unit> units) {
     if (units.size() < 2) {
@@ -35,20 +37,12 @@ public final class RoundingLikelihood {
     this.figures = units.size();
     this.finest = units.stream().min(Unit::compareTo).orElseThrow();
     BigInteger sum = BigInteger.ZERO;
-    BigInteger product = BigInteger.ONE;
     for (Unit unit : units) {
       BigInteger width = BigInteger.TEN.pow(unit.exponent() - finest.exponent());
       widths.merge(width, 1, Integer::sum);
       sum = sum.add(width);
-      product = product.multiply(width);
     }
     this.total = sum;
-    // (n-1)! · product of the widths · 2^(n-1), the last since positions are counted in halves.
-    BigInteger denominator = product.shiftLeft(figures - 1);
-    for (int i = 2; i < figures; i++) {
-      denominator = denominator.multiply(BigInteger.valueOf(i));
-    }
-    this.scale = denominator;
   }
 
   /**
@@ -69,15 +63,34 @@ public final class RoundingLikelihood {
    */
   public Probability exactly(Amount difference) {
     return difference.isMultipleOf(finest)
-        ? new Probability(density(steps(difference)), scale)
+        ? new Probability(density(steps(difference)), scale())
         : Probability.ZERO;
+  }
+
+  /**
+   * Tells whether {@link #atLeast} gives the exact probability. For sums of very many figures, or
+   * of figures in very many units, it gives an upper bound instead (Hoeffding 1963), since the
+   * exact fraction would take minutes and be read by nobody.
+   *
+   * @return true up to some 1.400 figures of one unit
+   */
+  public boolean isExact() {
+    long work = figures;
+    for (int members : widths.values()) {
+      work *= members + 1L;
+      if (work > MOST_WORK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * Returns the probability of a difference as large as this or larger, in either direction.
    *
    * @param difference the printed total minus the sum of the printed parts
-   * @return the probability, one for no difference
+   * @return the probability, one for no difference; an upper bound of it where {@link #isExact}
+   *     says no
    */
   public Probability atLeast(Amount difference) {
     BigInteger from = steps(difference.abs());
@@ -88,8 +101,41 @@ public final class RoundingLikelihood {
     // k·g. So the tail is a single value of the distribution of that sum.
     TreeMap<BigInteger, Integer> others = new TreeMap<>(widths);
     others.computeIfPresent(BigInteger.ONE, (width, count) -> count - 1);
+    if (!isExact()) {
+      return bound(from, others);
+    }
     BigInteger position = total.subtract(from.shiftLeft(1));
-    return new Probability(corners(others, position).shiftLeft(1), scale);
+    return new Probability(corners(others, position).shiftLeft(1), scale());
+  }
+
+  /**
+   * Hoeffding's bound of the same tail: twice exp(-x) with x = (2k - 1)² / 2Σa², as a power of two.
+   * 1,44 is just below 1 / ln 2, so 2 to the power -1,44x is not below exp(-x).
+   */
+  private static Probability bound(BigInteger from, Map<BigInteger, Integer> others) {
+    BigInteger squares =
+        others.entrySet().stream()
+            .map(e -> e.getKey().pow(2).multiply(BigInteger.valueOf(e.getValue())))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger away = from.shiftLeft(1).subtract(BigInteger.ONE).pow(2);
+    BigInteger halvings =
+        away.multiply(BigInteger.valueOf(144)).divide(squares.multiply(BigInteger.valueOf(200)));
+    int power = halvings.min(BigInteger.valueOf(1000)).intValueExact() - 1;
+    return power <= 0
+        ? Probability.ONE
+        : new Probability(BigInteger.ONE, BigInteger.ONE.shiftLeft(power));
+  }
+
+  /** (n-1)! · product of the widths · 2^(n-1), the last since positions are counted in halves. */
+  private BigInteger scale() {
+    BigInteger scale = BigInteger.ONE.shiftLeft(figures - 1);
+    for (int i = 2; i < figures; i++) {
+      scale = scale.multiply(BigInteger.valueOf(i));
+    }
+    for (Map.Entry<BigInteger, Integer> width : widths.entrySet()) {
+      scale = scale.multiply(width.getKey().pow(width.getValue()));
+    }
+    return scale;
   }
 
   /** The difference in finest units; a part of one counts as a whole, away from zero. */

@@ -111,13 +111,25 @@ final class RowSums {
     if (perfect.isPresent()) {
       return perfect.map(Fit::terms);
     }
-    // Nothing holds everywhere. A total keeps its claim as long as the sum is near it.
+    // Nothing holds everywhere. A total keeps its claim as long as the sum is near it, and however
+    // far it is if the total ends the table and so must be about it.
+    boolean must = endsTable(row, role);
     return fits.stream()
         .filter(fit -> fit.terms().size() > 1 && (fit.holds() > 0 || !mixesSides(row, fit)))
-        .filter(fit -> fit.holds() > 0 ? fit.holds() >= fit.fails() || fit.near() : fit.near())
+        .filter(fit -> must || fit.near() || (fit.holds() > 0 && fit.holds() >= fit.fails()))
         .filter(fit -> role != RowRole.BALANCE || fit.holds() > 0)
         .reduce((best, next) -> next.isBetterThan(best) ? next : best)
         .map(Fit::terms);
+  }
+
+  /** A table of ratios ends in what they are taken of, and a balance may have signs of its own. */
+  private boolean endsTable(int row, RowRole role) {
+    boolean balance = isOf(row, Side.BALANCE);
+    boolean last =
+        table.rows().subList(row + 1, table.rows().size()).stream()
+            .allMatch(other -> other.role() == RowRole.HEADING);
+    boolean ratios = table.rows().stream().anyMatch(r -> r.role() == RowRole.INDICATOR);
+    return role == RowRole.TOTAL && last && !balance && !ratios;
   }
 
   /** What a total can be the sum of by its place, the most usual first. */
@@ -130,6 +142,9 @@ final class RowSums {
     List<Integer> withParts = new ArrayList<>(summaries);
     withParts.subList(0, Math.max(0, summaries.size() - 1)).clear();
     withParts.addAll(block);
+    // "Structureel saldo" is the saldo without what was "waarvan incidenteel".
+    List<Term> withoutParts = new ArrayList<>(plus(withParts));
+    withoutParts.addAll(minus(ofWhich));
     withParts.addAll(ofWhich);
     return Stream.of(
             Stream.of(plus(block), plus(lastBlock), plus(running), plus(open)),
@@ -139,7 +154,8 @@ final class RowSums {
             ofSameSide(row),
             Stream.of(
                 isOf(row, Side.BALANCE) ? minus(open) : List.<Term>of(),
-                ofWhich.isEmpty() ? List.<Term>of() : plus(withParts)))
+                ofWhich.isEmpty() ? List.<Term>of() : plus(withParts),
+                ofWhich.isEmpty() ? List.<Term>of() : withoutParts))
         .flatMap(readings -> readings);
   }
 
@@ -207,6 +223,7 @@ final class RowSums {
     int holds = 0;
     int fails = 0;
     int near = 0;
+    int zeros = 0;
     Amount off = Amount.ZERO;
     for (int column : amountColumns) {
       Optional<Figure> stated = table.figure(result, column);
@@ -222,9 +239,11 @@ final class RowSums {
           computed = computed.plus(term.sign() > 0 ? amount : amount.negated());
         }
       }
-      if (stated.isEmpty()
-          || figures.isEmpty()
-          || (onlyZeros && stated.get().amount().signum() == 0)) {
+      if (stated.isEmpty() || figures.isEmpty()) {
+        continue;
+      }
+      if (onlyZeros && stated.get().amount().signum() == 0) {
+        zeros++;
         continue;
       }
       figures.add(stated.get());
@@ -246,7 +265,7 @@ final class RowSums {
         near += isNear(difference, stated.get().amount(), computed) ? 1 : 0;
       }
     }
-    return new Fit(terms, holds, fails, near * 2 > fails, off);
+    return new Fit(terms, holds, zeros, fails, near * 2 > fails, off);
   }
 
   /**
@@ -269,14 +288,14 @@ final class RowSums {
   }
 
   /** How a reading fares over the columns in which it says anything. */
-  private record Fit(List<Term> terms, int holds, int fails, boolean near, Amount off) {
+  private record Fit(List<Term> terms, int holds, int zeros, int fails, boolean near, Amount off) {
     /** Holds more often, or as often and misses by less. */
     boolean isBetterThan(Fit other) {
       return holds > other.holds || (holds == other.holds && off.compareTo(other.off) < 0);
     }
 
     boolean holdsEverywhere() {
-      return holds > 0 && fails == 0;
+      return holds + zeros > 0 && fails == 0;
     }
   }
 }

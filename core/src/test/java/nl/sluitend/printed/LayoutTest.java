@@ -2,9 +2,11 @@ package nl.sluitend.printed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.message.Problem;
@@ -126,6 +128,30 @@ class LayoutTest {
       assertThat(table.unit()).isEqualTo(Unit.THOUSAND);
       assertThat(Grids.columns(table)).containsExactly("ORIGINAL_BUDGET 2021", "ACTUALS 2021");
       assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
+    void of_one_column_need_none_above_the_labels() {
+      BudgetTable table = Grids.table(";Begroting 2021\nA;1\nB;2");
+      assertThat(Grids.columns(table)).containsExactly("ORIGINAL_BUDGET 2021");
+      assertThat(table.title()).isEmpty();
+    }
+
+    @Test
+    void of_one_group_alone_on_its_line_are_no_title() {
+      BudgetTable table =
+          Grids.table(";Begroting 2021;;\n;primitief;wijziging;na wijziging\nA;1;2;3");
+      assertThat(Grids.columns(table))
+          .containsExactly("ORIGINAL_BUDGET 2021", "AMENDMENT 2021", "AMENDED_BUDGET 2021");
+    }
+
+    @Test
+    void below_a_unit_at_the_right_do_not_hold_it() {
+      BudgetTable table =
+          Grids.read("Overhead;;\n;;bedragen x € 1.000\nPost;Begroting;Rekening\nA;1;2")
+              .orElseThrow();
+      assertThat(table.unit()).isEqualTo(Unit.THOUSAND);
+      assertThat(table.columns().get(1).heading()).isEqualTo("Rekening");
     }
 
     @Test
@@ -327,7 +353,7 @@ class LayoutTest {
     }
 
     private void assertThatIllegalStateExceptionNamesTheFirstError(Reading<BudgetTable> reading) {
-      org.assertj.core.api.Assertions.assertThatIllegalStateException()
+      assertThatIllegalStateException()
           .isThrownBy(reading::orElseThrow)
           .withMessageContaining("test.csv:2:2 CSV-003");
     }
@@ -366,7 +392,7 @@ class LayoutTest {
 
     @Test
     void codes_are_stable() {
-      assertThat(java.util.Arrays.stream(GridProblem.values()).map(p -> p.name() + " " + p.code()))
+      assertThat(Arrays.stream(GridProblem.values()).map(p -> p.name() + " " + p.code()))
           .containsExactly(
               "NO_TABLE CSV-001",
               "RAGGED_ROW CSV-002",
@@ -443,6 +469,8 @@ class LayoutTest {
             Netto kosten                            | BALANCE
             Begrotingssaldo na bestemming           | BALANCE
             Per saldo                               | BALANCE
+            Structureel begrotingssaldo             | BALANCE
+            Exploitatieresultaat                    | BALANCE
             Overschot                               | BALANCE
             Stand per 31 december                   | BALANCE
             waarvan personeel                       | OF_WHICH

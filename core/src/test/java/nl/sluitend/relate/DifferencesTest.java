@@ -222,6 +222,20 @@ class DifferencesTest {
     }
 
     @Test
+    void letters_before_the_amounts_say_the_same() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Omschrijving;I/S;V/N;Bedrag
+                      Hogere uitkering;S;V;250
+                      Lagere leges;I;N;80
+                      Extra inhuur;I;N;120
+                      Totaal;;V;50""")))
+          .containsExactly("R4 = 1 + 2 + 3: EXACT");
+    }
+
+    @Test
     void a_wrong_letter_breaks_the_sum() {
       assertThat(Relations.judged(table(LETTERS.replace("20;V", "20;N"))).get(0))
           .isEqualTo("R3 = 1 - 2: EXACT EXACT BROKEN");

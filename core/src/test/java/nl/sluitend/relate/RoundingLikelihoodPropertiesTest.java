@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -82,7 +83,7 @@ class RoundingLikelihoodPropertiesTest {
   void the_order_and_the_size_of_the_units_do_not_matter(
       @ForAll("units") List<Unit> units, @ForAll @IntRange(min = 0, max = 9) int k) {
     List<Unit> turned = new ArrayList<>(units);
-    java.util.Collections.reverse(turned);
+    Collections.reverse(turned);
     assertThat(RoundingLikelihood.of(turned).atLeast(at(units, k)))
         .isEqualTo(RoundingLikelihood.of(units).atLeast(at(units, k)));
     List<Unit> larger = units.stream().map(unit -> new Unit(unit.exponent() + 3)).toList();

@@ -223,6 +223,21 @@ class RowSumsTest {
     }
 
     @Test
+    void unless_the_balance_takes_them_away() {
+      assertThat(
+              Relations.totals(
+                  table(
+                      """
+                      Post;2022;2023
+                      Saldo begroting;-250;100
+                      Nieuw beleid;300;180
+                      Begrotingssaldo na bestemming;50;280
+                      Waarvan incidentele baten en lasten (saldo);-100;0
+                      Structureel begrotingssaldo;150;280""")))
+          .containsExactly("R3 = 1 + 2", "R5 = 3 - 4");
+    }
+
+    @Test
     void columns_of_percentages() {
       BudgetTable table = table("Post;Lasten;Percentage\nA;10;27%\nB;20;52%\nTotaal;30;41%");
       assertThat(Relations.judged(table)).containsExactly("R3 = 1 + 2: EXACT");
@@ -265,9 +280,16 @@ class RowSumsTest {
     }
 
     @Test
+    void of_a_total_that_ends_the_table_however_far_it_is() {
+      assertThat(
+              Relations.judged(table("Post;Begroting;Rekening\nA;1;1\nB;2;2\nTotaal;9.876;8.765")))
+          .containsExactly("R3 = 1 + 2: BROKEN BROKEN");
+    }
+
+    @Test
     void but_not_where_it_must_be_the_total_of_something_else() {
       BudgetTable table =
-          table("Post;Begroting;Rekening\nA;1;1\nB;2;2\nTotaal gemeente;9.876;8.765");
+          table("Post;Begroting;Rekening\nA;1;1\nB;2;2\nTotaal gemeente;9.876;8.765\nC;3;3");
       DeclaredRelations declared = DeclaredRelations.of(table);
       assertThat(declared.totals()).isEmpty();
       assertThat(declared.untracedTotals()).containsExactly(2);

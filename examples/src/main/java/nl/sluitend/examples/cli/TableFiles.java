@@ -197,14 +197,7 @@ final class TableFiles {
 
   private void refuse(String code, String name, String dutch, String english) {
     Problem problem =
-        Problem.error(
-            code,
-            Place.file(name),
-            name,
-            new Message(dutch, english),
-            new Message(
-                "Gevonden: '%s'; verwacht: %s.".formatted(name, dutch),
-                "Found '%s'; expected %s.".formatted(name, english)));
+        Problem.of(code, Problem.Level.ERROR, Place.file(name), name, new Message(dutch, english));
     found.add(new Found(name, Reading.failed(List.of(problem))));
   }
 }

@@ -56,17 +56,6 @@ public enum CsvProblem {
   }
 
   Problem at(Place place, String found, String dutch, String english) {
-    String shown = found.length() > 80 ? found.substring(0, 80) + "…" : found;
-    Message expected = new Message(dutch, english);
-    boolean error = level == Problem.Level.ERROR;
-    return new Problem(
-        code,
-        level,
-        place,
-        shown,
-        expected,
-        new Message(
-            (error ? "Gevonden: '%s'; verwacht: %s." : "'%s': %s.").formatted(shown, dutch),
-            (error ? "Found '%s'; expected %s." : "'%s': %s.").formatted(shown, english)));
+    return Problem.of(code, level, place, found, new Message(dutch, english));
   }
 }
