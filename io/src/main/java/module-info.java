@@ -2,7 +2,7 @@
 module nl.sluitend.io {
   // Tables, problems and amounts are in every signature.
   requires transitive nl.sluitend.core;
-  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
 

@@ -25,20 +25,18 @@ final class CellFindings {
             .filter(c -> table.columns().get(c).measure() == Measure.AMOUNT)
             .boxed()
             .toList();
+    List<Integer> usual =
+        columns.stream()
+            .filter(c -> 2 * rows.stream().filter(r -> states(table, r, c)).count() > rows.size())
+            .toList();
     List<Finding> findings = new ArrayList<>();
     int compared = 0;
     for (int row : rows) {
-      boolean usualRow =
-          2 * columns.stream().filter(c -> states(table, row, c)).count() > columns.size();
-      for (int column : columns) {
-        boolean usualColumn =
-            2 * rows.stream().filter(r -> states(table, r, column)).count() > rows.size();
-        if (usualRow && usualColumn) {
-          compared++;
-          if (isMissing(table.cell(row, column))) {
-            findings.add(finding(table, row, column));
-          }
-        }
+      if (2 * columns.stream().filter(c -> states(table, row, c)).count() > columns.size()) {
+        compared += usual.size();
+        usual.stream()
+            .filter(column -> isMissing(table.cell(row, column)))
+            .forEach(column -> findings.add(finding(table, row, column)));
       }
     }
     return RuleOutcome.of(

@@ -1,6 +1,7 @@
 package nl.sluitend.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.message.Message;
@@ -14,7 +15,7 @@ final class LabelFindings {
 
   static RuleOutcome twice(BudgetTable table) {
     List<Finding> findings = new ArrayList<>();
-    List<Integer> block = new ArrayList<>();
+    Map<String, List<Integer>> block = new HashMap<>();
     int compared = 0;
     for (int row = 0; row < table.rows().size(); row++) {
       Row current = table.rows().get(row);
@@ -22,13 +23,13 @@ final class LabelFindings {
         block.clear();
       } else if (current.role() == RowRole.DETAIL && !current.label().isEmpty()) {
         compared++;
-        for (int earlier : block) {
-          if (isDouble(table, earlier, row)) {
-            findings.add(finding(table, earlier, row));
-            break;
-          }
-        }
-        block.add(row);
+        List<Integer> same = block.computeIfAbsent(current.label(), label -> new ArrayList<>());
+        int later = row;
+        same.stream()
+            .filter(earlier -> isDouble(table, earlier, later))
+            .findFirst()
+            .ifPresent(earlier -> findings.add(finding(table, earlier, later)));
+        same.add(row);
       }
     }
     return RuleOutcome.of(
@@ -41,9 +42,6 @@ final class LabelFindings {
   private static boolean isDouble(BudgetTable table, int earlier, int later) {
     Row one = table.rows().get(earlier);
     Row other = table.rows().get(later);
-    if (!one.label().equals(other.label())) {
-      return false;
-    }
     boolean secondList =
         sameLabels(table, earlier - 1, later - 1) || sameLabels(table, earlier + 1, later + 1);
     return one.cells().equals(other.cells()) || !secondList;

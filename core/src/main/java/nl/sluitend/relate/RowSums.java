@@ -19,6 +19,9 @@ import nl.sluitend.table.Side;
  * total of something else.
  */
 final class RowSums {
+  /** No section of a budget has more parts of its own that are totals. */
+  private static final int MOST_SECTIONS = 100;
+
   private final BudgetTable table;
   private final Effects effects;
   private final List<Integer> amountColumns = new ArrayList<>();
@@ -182,7 +185,8 @@ final class RowSums {
 
   /** The last few of the open rows: the totals of one section among several. */
   private Stream<List<Term>> suffixes() {
-    return Stream.iterate(2, size -> size < open.size(), size -> size + 1)
+    int most = Math.min(open.size(), MOST_SECTIONS);
+    return Stream.iterate(2, size -> size < most, size -> size + 1)
         .map(size -> plus(open.subList(open.size() - size, open.size())));
   }
 

@@ -36,6 +36,8 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io.csv..")
           .layer("io.json")
           .definedBy("nl.sluitend.io.json..")
+          .layer("io.tree")
+          .definedBy("nl.sluitend.io.tree..")
           .layer("io")
           .definedBy("nl.sluitend.io")
           .layer("check")
@@ -62,13 +64,15 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
           .whereLayer("io.json")
           .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
+          .whereLayer("io.tree")
+          .mayOnlyBeAccessedByLayers("io.datapackage", "io.json")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("examples", "io.report")
           .whereLayer("relate")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("bbv")
           .mayOnlyBeAccessedByLayers(
-              "examples", "io.report", "io.datapackage", "io.csv", "io.json", "check", "table")
+              "examples", "io.report", "io.datapackage", "io.csv", "io.json", "io.tree", "check", "table")
           .whereLayer("printed")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "io.datapackage", "io.csv", "check");
 

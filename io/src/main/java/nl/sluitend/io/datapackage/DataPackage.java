@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.io.AtomicFile;
-import nl.sluitend.io.json.JsonValue;
+import nl.sluitend.io.tree.JsonValue;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
@@ -17,29 +17,88 @@ import nl.sluitend.money.Unit;
 import nl.sluitend.table.BudgetTable;
 
 /**
- * Tables with their sources, in a folder with a {@code datapackage.json} (see {@link
- * DataPackageDescriptor} for what it says). Reading what was written gives the same package, but
- * for what reading has to say.
+ * Tables with their sources, in a folder with a {@code datapackage.json}. Reading what was written
+ * gives the same package, but for what reading has to say.
  *
  * <p>A table whose path ends in {@code .csv} is written as printed, and what print does not show
  * stands in the description; where print would lose something even so (words that look like a
  * figure, say), the file is a tidy CSV, which loses nothing. With {@code .json} it is a table JSON.
  *
+ * <p>The {@code datapackage.json} is one of Frictionless (Data Package and Table Schema, version
+ * 1), with an object {@code sluitend} per resource for what they do not have. Properties of
+ * Frictionless that are not here are passed over; in {@code sluitend} nothing unknown is.
+ *
+ * <pre>{@code
+ * {
+ *   "profile": "tabular-data-package",
+ *   "name": "diemen-2021",
+ *   "title": "Jaarstukken 2021",
+ *   "resources": [
+ *     {
+ *       "profile": "tabular-data-resource",
+ *       "name": "overhead",
+ *       "path": "overhead.csv",
+ *       "title": "Overhead",
+ *       "sources": [{"title": "Jaarstukken 2021, p. 142"}],
+ *       "format": "csv",
+ *       "mediatype": "text/csv",
+ *       "encoding": "utf-8",
+ *       "dialect": {"delimiter": ";"},
+ *       "schema": {
+ *         "fields": [
+ *           {"name": "Soort kosten", "type": "string"},
+ *           {"name": "Rekening 2021", "type": "number", "decimalChar": ",", "groupChar": "."}
+ *         ],
+ *         "missingValues": ["", "-", "n.b.", "p.m.", "n.v.t."]
+ *       },
+ *       "sluitend": {
+ *         "unit": "1000",
+ *         "document": "Jaarstukken 2021",
+ *         "columns": [
+ *           {"field": "Rekening 2021", "kind": "ACTUALS", "year": 2021, "measure": "AMOUNT"}
+ *         ],
+ *         "rows": [{"row": 9, "label": "ICT", "role": "DETAIL", "costKind": "ICT"}],
+ *         "expect": {"verdict": "CLOSES"}
+ *       }
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>Unit, sign convention and words are as in {@link nl.sluitend.io.json.TableJson}.
+ *
+ * <p>What is only carried through is JSON text. It is kept on one line in one form: members stay in
+ * their order and numbers as they are written; blanks and escapes do not count.
+ *
  * @param name the name of the package: small letters, digits, dots, hyphens, _ and /
  * @param title its title, if it has one
  * @param sources where all its tables come from
  * @param tables its tables, with names and paths that differ
- * @param notes the object {@code sluitend} of the package, if it has one: any members, carried
- *     through
+ * @param notes the object {@code sluitend} of the package, if it has one: a JSON object with any
+ *     members, carried through
  */
 public record DataPackage(
     String name,
     Optional<String> title,
     List<Source> sources,
     List<Table> tables,
-    Optional<JsonValue> notes) {
+    Optional<String> notes) {
   private static final String CSV = ".csv";
   private static final String JSON = ".json";
+
+  /**
+   * Where data come from.
+   *
+   * @param title what it is called, such as a document and a page
+   * @param path its address or its file, if it has one; it is never opened
+   */
+  public record Source(String title, Optional<String> path) {
+    /** Checks that both are there. */
+    public Source {
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(path, "path");
+    }
+  }
 
   /**
    * A table in a package.
@@ -48,23 +107,16 @@ public record DataPackage(
    * @param path its file, relative to the folder, ending in {@code .csv} or {@code .json}
    * @param reading the table, and what reading it had to say
    * @param sources where it comes from
-   * @param expect any JSON but null, carried through; the seeds keep there what checking must find
+   * @param expect one JSON value, not null, carried through; the seeds keep there what checking
+   *     must find
    */
   public record Table(
       String name,
       String path,
       Reading<BudgetTable> reading,
       List<Source> sources,
-      Optional<JsonValue> expect) {
-    /**
-     * Copies the sources, and checks the ending of the path.
-     *
-     * @param name its name in the package
-     * @param path its file, relative to the folder
-     * @param reading the table
-     * @param sources where it comes from
-     * @param expect any JSON but null
-     */
+      Optional<String> expect) {
+    /** Copies the sources, checks the ending of the path, and brings the JSON to one form. */
     public Table {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(reading, "reading");
@@ -73,6 +125,14 @@ public record DataPackage(
       if (!isTable(path)) {
         throw new IllegalArgumentException(
             "The path of a table ends in .csv or .json, but was '" + path + "'");
+      }
+      if (expect.isPresent()) {
+        JsonValue value = json("What is expected of table '" + name + "'", expect.get());
+        if (value.kind() == JsonValue.Kind.NULL) {
+          throw new IllegalArgumentException(
+              "What is expected of table '" + name + "' is any JSON but null");
+        }
+        expect = Optional.of(value.toString());
       }
     }
 
@@ -93,21 +153,21 @@ public record DataPackage(
     }
   }
 
-  /**
-   * Copies the lists.
-   *
-   * @param name the name of the package
-   * @param title its title, if it has one
-   * @param sources where all its tables come from
-   * @param tables its tables
-   * @param notes the object {@code sluitend} of the package
-   */
+  /** Copies the lists, and brings the JSON to one form. */
   public DataPackage {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(notes, "notes");
     sources = List.copyOf(sources);
     tables = List.copyOf(tables);
+    if (notes.isPresent()) {
+      JsonValue value = json("The notes of package '" + name + "'", notes.get());
+      if (value.kind() != JsonValue.Kind.OBJECT) {
+        throw new IllegalArgumentException(
+            "The notes of package '" + name + "' are an object, but were " + value.shown());
+      }
+      notes = Optional.of(value.toString());
+    }
   }
 
   /**
@@ -161,7 +221,12 @@ public record DataPackage(
     DataPackageDescriptor found = descriptor.value().get();
     return new Reading<>(
         Optional.of(
-            new DataPackage(found.name(), found.title(), found.sources(), tables, found.notes())),
+            new DataPackage(
+                found.name(),
+                found.title(),
+                found.sources(),
+                tables,
+                found.notes().map(JsonValue::toString))),
         problems);
   }
 
@@ -182,14 +247,19 @@ public record DataPackage(
    * @param folder the folder; it and those that the paths name are made where they are missing
    * @throws IOException if a file cannot be written
    * @throws IllegalArgumentException if a name or a path cannot be in a package, two are the same,
-   *     there is no table, one could not be read whole, or no CSV can hold one that should become a
-   *     CSV (half a surrogate pair; a table without rows)
+   *     there is no table, one could not be read whole, no CSV can hold one that should become a
+   *     CSV (half a surrogate pair; a table without rows), or what is carried through is nested too
+   *     deep to be read back
    */
   public void write(Path folder) throws IOException {
     List<TableFile> files = tables.stream().map(DataPackage::file).toList();
     DataPackageDescriptor descriptor =
         new DataPackageDescriptor(
-            name, title, sources, files.stream().map(TableFile::descriptor).toList(), notes);
+            name,
+            title,
+            sources,
+            files.stream().map(TableFile::descriptor).toList(),
+            notes.map(JsonValue::parse));
     String json = descriptor.toJson();
     Files.createDirectories(folder);
     for (TableFile file : files) {
@@ -198,6 +268,14 @@ public record DataPackage(
       AtomicFile.write(path, file.text());
     }
     AtomicFile.write(folder.resolve(Names.DESCRIPTOR), json);
+  }
+
+  private static JsonValue json(String what, String text) {
+    try {
+      return JsonValue.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(what + " must be one JSON value: " + e.getMessage(), e);
+    }
   }
 
   private static TableFile file(Table table) {
@@ -214,7 +292,11 @@ public record DataPackage(
 
   private static Table table(ResourceDescriptor resource, Reading<BudgetTable> reading) {
     return new Table(
-        resource.name(), resource.path(), reading, resource.sources(), resource.notes().expect());
+        resource.name(),
+        resource.path(),
+        reading,
+        resource.sources(),
+        resource.notes().expect().map(JsonValue::toString));
   }
 
   private static Problem passedOver(ResourceDescriptor resource, String file) {

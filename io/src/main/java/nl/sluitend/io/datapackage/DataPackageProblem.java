@@ -4,8 +4,8 @@ import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 
 /**
- * What can be wrong with a data package, besides what can be wrong with any JSON ({@link
- * nl.sluitend.io.json.JsonProblem}) or CSV. The codes are stable and never reused.
+ * What can be wrong with a data package, besides what can be wrong with any JSON ({@code JSN-…}) or
+ * CSV. The codes are stable and never reused.
  */
 public enum DataPackageProblem {
   /** A path that leaves the folder, or could. The resource is left out. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.sluitend.io.json.JsonValue;
-import nl.sluitend.io.json.TableParts;
+import nl.sluitend.io.datapackage.DataPackage.Source;
+import nl.sluitend.io.tree.JsonValue;
+import nl.sluitend.io.tree.TableParts;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Row;
 

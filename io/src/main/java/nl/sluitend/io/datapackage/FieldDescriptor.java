@@ -16,7 +16,7 @@ import nl.sluitend.table.Column;
  * @param meaning the column, where its meaning is stated; its heading is the title, or else the
  *     name
  */
-public record FieldDescriptor(
+record FieldDescriptor(
     String name,
     Optional<String> title,
     String type,
@@ -24,18 +24,8 @@ public record FieldDescriptor(
     Optional<String> groupChar,
     boolean bareNumber,
     Optional<Column> meaning) {
-  /**
-   * Checks that there is a name, and that it is of the column that is meant.
-   *
-   * @param name the heading in the file, made unique if it is not
-   * @param title the heading as printed, where the name is not
-   * @param type the type of Table Schema, such as {@code number}
-   * @param decimalChar the mark before decimals, where it is stated
-   * @param groupChar the mark between thousands, where it is stated
-   * @param bareNumber false if marks such as % stand beside the numbers
-   * @param meaning the column, where its meaning is stated
-   */
-  public FieldDescriptor {
+  /** Checks that there is a name, and that it is of the column that is meant. */
+  FieldDescriptor {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(decimalChar, "decimalChar");
@@ -50,13 +40,8 @@ public record FieldDescriptor(
     }
   }
 
-  /**
-   * Returns a field of texts without a stated meaning, such as that of the labels.
-   *
-   * @param name the heading in the file
-   * @return the field
-   */
-  public static FieldDescriptor text(String name) {
+  /** A field of texts without a stated meaning, such as that of the labels. */
+  static FieldDescriptor text(String name) {
     return new FieldDescriptor(
         name,
         Optional.empty(),
@@ -67,12 +52,8 @@ public record FieldDescriptor(
         Optional.empty());
   }
 
-  /**
-   * Returns the heading as printed.
-   *
-   * @return the title, or else the name
-   */
-  public String heading() {
+  /** The heading as printed: the title, or else the name. */
+  String heading() {
     return title.orElse(name);
   }
 }

@@ -3,6 +3,7 @@ package nl.sluitend.io.datapackage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.sluitend.io.datapackage.DataPackage.Source;
 import nl.sluitend.message.Reading;
 import nl.sluitend.table.BudgetTable;
 
@@ -17,7 +18,7 @@ import nl.sluitend.table.BudgetTable;
  * @param fields the fields of the CSV, that of the labels first; none if there is no schema
  * @param notes what we say of the table beside that
  */
-public record ResourceDescriptor(
+record ResourceDescriptor(
     String name,
     String path,
     Optional<String> title,
@@ -25,18 +26,8 @@ public record ResourceDescriptor(
     Optional<String> delimiter,
     List<FieldDescriptor> fields,
     TableNotes notes) {
-  /**
-   * Copies the lists, and checks names and path.
-   *
-   * @param name the name of the resource
-   * @param path the file, relative to the folder of the package, with slashes
-   * @param title the title of the table, if it is stated
-   * @param sources where the table comes from
-   * @param delimiter the mark between the fields of the CSV, if it is stated
-   * @param fields the fields of the CSV, that of the labels first
-   * @param notes what we say of the table beside that
-   */
-  public ResourceDescriptor {
+  /** Copies the lists, and checks names and path. */
+  ResourceDescriptor {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(delimiter, "delimiter");
     Objects.requireNonNull(notes, "notes");
@@ -57,14 +48,8 @@ public record ResourceDescriptor(
     }
   }
 
-  /**
-   * Returns a resource of which nothing more is known.
-   *
-   * @param name its name
-   * @param path its file
-   * @return the resource
-   */
-  public static ResourceDescriptor of(String name, String path) {
+  /** A resource of which nothing more is known. */
+  static ResourceDescriptor of(String name, String path) {
     return new ResourceDescriptor(
         name, path, Optional.empty(), List.of(), Optional.empty(), List.of(), TableNotes.NONE);
   }
@@ -85,10 +70,9 @@ public record ResourceDescriptor(
    *
    * @param printed the table as read from the file, in the unit that the resource states
    * @param source what problems call the file
-   * @return the table with everything that is known of it
    * @throws IllegalArgumentException if the table was read in another unit than the stated one
    */
-  public Reading<BudgetTable> complete(BudgetTable printed, String source) {
+  Reading<BudgetTable> complete(BudgetTable printed, String source) {
     return new Completion(this, source).complete(printed);
   }
 }

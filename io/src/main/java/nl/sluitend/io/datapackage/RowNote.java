@@ -16,22 +16,14 @@ import nl.sluitend.table.Side;
  * @param side its side, if it has one
  * @param costKind its kind of overhead cost, if it has one
  */
-public record RowNote(
+record RowNote(
     int row,
     Optional<String> label,
     RowRole role,
     Optional<Side> side,
     Optional<CostKind> costKind) {
-  /**
-   * Checks that the row counts from 1.
-   *
-   * @param row the row, from 1
-   * @param label the label that the row must have, if it is stated
-   * @param role what the row does
-   * @param side its side, if it has one
-   * @param costKind its kind of overhead cost, if it has one
-   */
-  public RowNote {
+  /** Checks that the row counts from 1. */
+  RowNote {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(side, "side");

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.csv.TidyCsv;
 import nl.sluitend.io.json.TableJson;
+import nl.sluitend.io.tree.JsonValue;
 import nl.sluitend.message.Reading;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
@@ -38,7 +39,11 @@ record TableFile(String text, ResourceDescriptor descriptor) {
             Optional.empty(),
             List.of(),
             new TableNotes(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), place.expect()));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                place.expect().map(JsonValue::parse)));
     if (Names.hasEnding(place.path(), ".json")) {
       return new TableFile(TableJson.write(table), plain);
     }

@@ -12,6 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.bbv.CostKind;
 import nl.sluitend.io.AtomicFile;
+import nl.sluitend.io.InputLimits;
+import nl.sluitend.io.tree.JsonDocument;
+import nl.sluitend.io.tree.JsonFields;
+import nl.sluitend.io.tree.JsonProblem;
+import nl.sluitend.io.tree.JsonProblems;
+import nl.sluitend.io.tree.JsonValue;
+import nl.sluitend.io.tree.TableParts;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
@@ -27,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Budget tables as JSON, format {@value #FORMAT}: reading what was written gives an equal table,
- * for every table whose document stays within {@link JsonDocument}'s limits.
+ * for every table whose document stays within {@link InputLimits#MAX_BYTES} and two million values,
+ * names and brackets.
  *
  * <pre>{@code
  * {
@@ -68,8 +76,9 @@ import org.jspecify.annotations.Nullable;
  * left out, or null. The words are the names of the constants in {@code nl.sluitend.table}.
  *
  * <p>Documents are UTF-8 (a byte-order mark is accepted), and half of a surrogate pair is escaped.
- * Reading throws for no bytes: what is wrong becomes a problem ({@link JsonProblem}), and reading
- * goes on where it can. A cell that cannot be read is kept as text, so that nothing is lost.
+ * Reading throws for no bytes: what is wrong becomes a problem with a code {@code JSN-…}, and
+ * reading goes on where it can. A cell that cannot be read is kept as text, so that nothing is
+ * lost.
  */
 public final class TableJson {
   /** What the field {@code format} says. */

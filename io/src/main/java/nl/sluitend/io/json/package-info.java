@@ -1,7 +1,4 @@
-/**
- * Tables as JSON, with their published schema, and the JSON that the other formats share. Start at
- * {@link nl.sluitend.io.json.TableJson}.
- */
+/** Tables as JSON, with their published schema: {@link nl.sluitend.io.json.TableJson}. */
 @NullMarked
 package nl.sluitend.io.json;
 

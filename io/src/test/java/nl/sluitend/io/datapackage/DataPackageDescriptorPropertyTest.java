@@ -17,16 +17,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.sluitend.bbv.CostKind;
-import nl.sluitend.io.json.JsonDocument;
-import nl.sluitend.io.json.JsonProblems;
-import nl.sluitend.io.json.JsonValue;
-import nl.sluitend.io.json.Mutations;
-import nl.sluitend.io.json.TableArbitraries;
+import nl.sluitend.io.Extremes;
+import nl.sluitend.io.datapackage.DataPackage.Source;
+import nl.sluitend.io.tree.JsonDocument;
+import nl.sluitend.io.tree.JsonProblems;
+import nl.sluitend.io.tree.JsonValue;
+import nl.sluitend.io.tree.Mutations;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
+import nl.sluitend.table.TableArbitraries;
 
 class DataPackageDescriptorPropertyTest {
   @Property
@@ -74,7 +76,7 @@ class DataPackageDescriptorPropertyTest {
   Arbitrary<DataPackageDescriptor> descriptors() {
     return Combinators.combine(
             names(),
-            TableArbitraries.texts().optional(),
+            Extremes.texts().optional(),
             sources().list().ofMaxSize(2),
             resources().list().ofMinSize(1).ofMaxSize(3),
             Mutations.jsons().filter(json -> json.kind() == JsonValue.Kind.OBJECT).optional())
@@ -88,8 +90,7 @@ class DataPackageDescriptorPropertyTest {
   }
 
   private static Arbitrary<Source> sources() {
-    return Combinators.combine(TableArbitraries.texts(), TableArbitraries.texts().optional())
-        .as(Source::new);
+    return Combinators.combine(Extremes.texts(), Extremes.texts().optional()).as(Source::new);
   }
 
   private static Arbitrary<ResourceDescriptor> resources() {
@@ -102,9 +103,9 @@ class DataPackageDescriptorPropertyTest {
     return Combinators.combine(
             names(),
             paths,
-            TableArbitraries.texts().optional(),
+            Extremes.texts().optional(),
             sources().list().ofMaxSize(2),
-            TableArbitraries.texts().optional(),
+            Extremes.texts().optional(),
             fields().list().ofMaxSize(4),
             notes())
         .as(
@@ -115,8 +116,8 @@ class DataPackageDescriptorPropertyTest {
 
   private static Arbitrary<FieldDescriptor> fields() {
     return Combinators.combine(
-            TableArbitraries.texts().filter(text -> !text.isEmpty()),
-            TableArbitraries.texts().optional(),
+            Extremes.texts().filter(text -> !text.isEmpty()),
+            Extremes.texts().optional(),
             Arbitraries.of("string", "number", "any"),
             Arbitraries.of(",", ".").optional(),
             Arbitraries.of(",", ".", " ").optional(),
@@ -143,14 +144,14 @@ class DataPackageDescriptorPropertyTest {
     Arbitrary<RowNote> rows =
         Combinators.combine(
                 Arbitraries.integers().between(1, 5),
-                TableArbitraries.texts().optional(),
+                Extremes.texts().optional(),
                 Arbitraries.of(RowRole.values()),
                 Arbitraries.of(Side.values()).optional(),
                 Arbitraries.of(CostKind.values()).optional())
             .as(RowNote::new);
     return Combinators.combine(
             TableArbitraries.units().optional(),
-            TableArbitraries.texts().optional(),
+            Extremes.texts().optional(),
             TableArbitraries.conventions().optional(),
             rows.list().uniqueElements(RowNote::row).ofMaxSize(3),
             Mutations.jsons().filter(json -> json.kind() != JsonValue.Kind.NULL).optional())

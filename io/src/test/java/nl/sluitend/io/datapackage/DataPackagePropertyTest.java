@@ -7,20 +7,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import nl.sluitend.io.Extremes;
 import nl.sluitend.io.csv.TidyCsv;
-import nl.sluitend.io.json.TableArbitraries;
+import nl.sluitend.io.tree.JsonValue;
+import nl.sluitend.io.tree.Mutations;
 import nl.sluitend.message.Reading;
+import nl.sluitend.money.Unit;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
 
 class DataPackagePropertyTest {
+  private static final BudgetTable EMPTY =
+      BudgetTable.builder(Unit.EURO).column(Column.of("a", ColumnKind.OTHER)).build();
+
   private static Path folder = Path.of("");
 
   @BeforeContainer
@@ -50,6 +60,27 @@ class DataPackagePropertyTest {
     assertKept(table, "a.csv");
   }
 
+  @Property(tries = 100)
+  void what_is_carried_through_comes_back_as_it_was(
+      @ForAll("jsons") JsonValue expect, @ForAll("jsons") JsonValue note) throws IOException {
+    Assume.that(expect.kind() != JsonValue.Kind.NULL);
+    DataPackage.Table table =
+        new DataPackage.Table(
+            "a", "a.json", Reading.of(EMPTY), List.of(), Optional.of(expect.toString()));
+    String notes = JsonValue.object(Map.of("note", note)).toString();
+    DataPackage data =
+        new DataPackage("p", Optional.empty(), List.of(), List.of(table), Optional.of(notes));
+    assertThat(data.notes()).contains(notes);
+    assertThat(data.tables().get(0).expect()).contains(expect.toString());
+    data.write(folder);
+    assertThat(DataPackage.read(folder)).isEqualTo(Reading.of(data));
+  }
+
+  @Provide
+  Arbitrary<JsonValue> jsons() {
+    return Mutations.jsons();
+  }
+
   private static void assertKept(BudgetTable table, String path) throws IOException {
     DataPackage data =
         new DataPackage(
@@ -66,12 +97,12 @@ class DataPackagePropertyTest {
 
   @Provide
   Arbitrary<BudgetTable> tables() {
-    return TableArbitraries.tables();
+    return Extremes.tables();
   }
 
   @Provide
   Arbitrary<BudgetTable> tablesForCsv() {
-    return TableArbitraries.tables().filter(DataPackagePropertyTest::isForCsv);
+    return Extremes.tables().filter(DataPackagePropertyTest::isForCsv);
   }
 
   private static boolean isForCsv(BudgetTable table) {

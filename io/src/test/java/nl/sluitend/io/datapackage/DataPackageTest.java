@@ -8,11 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.bbv.CostKind;
+import nl.sluitend.io.datapackage.DataPackage.Source;
 import nl.sluitend.io.datapackage.DataPackage.Table;
-import nl.sluitend.io.json.JsonValue;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Figure;
@@ -29,6 +28,8 @@ import nl.sluitend.table.Side;
 import nl.sluitend.table.SignConvention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataPackageTest {
   @TempDir private Path folder;
@@ -67,6 +68,15 @@ class DataPackageTest {
     return new DataPackage("p", Optional.empty(), List.of(), List.of(tables), Optional.empty());
   }
 
+  /** Writes a description of one resource, without its file. */
+  private void describe(ResourceDescriptor resource) throws IOException {
+    String json =
+        new DataPackageDescriptor(
+                "p", Optional.empty(), List.of(), List.of(resource), Optional.empty())
+            .toJson();
+    Files.writeString(folder.resolve("datapackage.json"), json);
+  }
+
   private static Reading<DataPackage> readAgain(Path folder) {
     Reading<DataPackage> reading = DataPackage.read(folder);
     return new Reading<>(reading.value().map(DataPackage::withoutProblems), reading.problems());
@@ -85,8 +95,8 @@ class DataPackageTest {
                     "tabellen/overhead.csv",
                     Reading.of(overhead()),
                     List.of(new Source("Jaarstukken 2021", Optional.empty())),
-                    Optional.of(JsonValue.object(Map.of("verdict", JsonValue.string("CLOSES")))))),
-            Optional.of(JsonValue.object(Map.of("figures", JsonValue.array(List.of())))));
+                    Optional.of("{\"verdict\": \"CLOSES\"}"))),
+            Optional.of("{\"figures\": []}"));
     data.write(folder.resolve("new/folder"));
     assertThat(Files.readString(folder.resolve("new/folder/tabellen/overhead.csv")))
         .startsWith("Soort kosten (x € 1.000);Begroting 2021 totaal;Rekening 2021;Aandeel\n")
@@ -95,6 +105,54 @@ class DataPackageTest {
     assertThat(reading.problems()).noneMatch(Problem::isError);
     assertThat(reading.orElseThrow()).isEqualTo(data);
     assertThat(readAgain(folder.resolve("new/folder/datapackage.json")).value()).contains(data);
+  }
+
+  private static Table expecting(String json) {
+    return new Table("a", "a.csv", Reading.of(overhead()), List.of(), Optional.of(json));
+  }
+
+  private static DataPackage noting(String json) {
+    return new DataPackage("p", Optional.empty(), List.of(), List.of(), Optional.of(json));
+  }
+
+  @Test
+  void what_is_carried_through_is_json_in_one_form() {
+    String written = "\n{ \"b\":1.0,\t\"a\":[ \"\\u00e9\", \"\\uD83D\", null ] }";
+    String kept = "{\"b\": 1.0, \"a\": [\"é\", \"\\ud83d\", null]}";
+    assertThat(expecting(written).expect()).contains(kept);
+    assertThat(expecting(written)).isEqualTo(expecting(kept));
+    assertThat(noting(written).notes()).contains(kept);
+    assertThat(noting(written)).isEqualTo(noting(kept));
+    assertThat(expecting("\"CLOSES\"").expect()).contains("\"CLOSES\"");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "",
+        "CLOSES",
+        "{",
+        "{} {}",
+        "{'a': 1}",
+        "01",
+        "{\"a\": 1, \"a\": 2}",
+        "\"\ud83d\"",
+        "null"
+      })
+  void what_is_carried_through_is_refused_at_the_door_if_it_is_no_json(String json) {
+    assertThatThrownBy(() -> expecting(json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("What is expected of table 'a'");
+    assertThatThrownBy(() -> noting(json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The notes of package 'p'");
+  }
+
+  @Test
+  void notes_of_a_package_are_an_object() {
+    assertThatThrownBy(() -> noting("[]"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The notes of package 'p' are an object, but were []");
   }
 
   @Test
@@ -124,7 +182,7 @@ class DataPackageTest {
             .build();
     DataPackage data = packageOf(Table.of("a", "a.csv", table));
     data.write(folder);
-    assertThat(DataPackageDescriptor.read(folder).orElseThrow().resources().get(0).fields())
+    assertThat(DataPackageDescriptor.read(folder, "p").orElseThrow().resources().get(0).fields())
         .extracting(FieldDescriptor::name)
         .doesNotHaveDuplicates()
         .contains("Lasten", "Lasten (3)");
@@ -159,7 +217,7 @@ class DataPackageTest {
     DataPackage data = packageOf(Table.of("a", "a.csv", table));
     data.write(folder);
     assertThat(Files.readString(folder.resolve("a.csv"))).startsWith("title,document,");
-    assertThat(DataPackageDescriptor.read(folder).orElseThrow().resources().get(0).delimiter())
+    assertThat(DataPackageDescriptor.read(folder, "p").orElseThrow().resources().get(0).delimiter())
         .contains(",");
     assertThat(readAgain(folder).orElseThrow()).isEqualTo(data);
   }
@@ -214,13 +272,7 @@ class DataPackageTest {
   @Test
   void a_resource_that_is_no_table_is_passed_over_and_said() throws IOException {
     Files.createFile(folder.resolve("bron.pdf"));
-    new DataPackageDescriptor(
-            "p",
-            Optional.empty(),
-            List.of(),
-            List.of(ResourceDescriptor.of("bron", "bron.pdf")),
-            Optional.empty())
-        .write(folder);
+    describe(ResourceDescriptor.of("bron", "bron.pdf"));
     Reading<DataPackage> reading = DataPackage.read(folder);
     assertThat(reading.hasErrors()).isFalse();
     assertThat(reading.problems()).extracting(Problem::code).containsExactly("DPK-012");
@@ -237,13 +289,7 @@ class DataPackageTest {
   @Test
   void a_csv_without_a_table_keeps_its_own_problems() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "");
-    new DataPackageDescriptor(
-            "p",
-            Optional.empty(),
-            List.of(),
-            List.of(ResourceDescriptor.of("a", "a.csv")),
-            Optional.empty())
-        .write(folder);
+    describe(ResourceDescriptor.of("a", "a.csv"));
     Reading<BudgetTable> reading = DataPackage.read(folder).orElseThrow().tables().get(0).reading();
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems())

@@ -16,6 +16,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.ByteRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.sluitend.io.Extremes;
+import nl.sluitend.io.tree.JsonDocument;
+import nl.sluitend.io.tree.JsonProblem;
+import nl.sluitend.io.tree.JsonProblems;
+import nl.sluitend.io.tree.JsonValue;
+import nl.sluitend.io.tree.Mutations;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.table.BudgetTable;
@@ -33,7 +39,7 @@ class TableJsonPropertyTest {
 
   @Provide
   Arbitrary<BudgetTable> tables() {
-    return TableArbitraries.tables();
+    return Extremes.tables();
   }
 
   @Property

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 /** Line and column of a token, both from 1; both 0 for a value that was not read from a file. */
 record Spot(int line, int column) {

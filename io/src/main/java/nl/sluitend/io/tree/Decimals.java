@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import nl.sluitend.message.Message;
  * Exact decimal numbers as JSON strings: no exponent, no grouping, no leading zeros. The same forms
  * stand in the JSON Schema.
  */
-enum Decimals {
+public enum Decimals {
   /** An amount in euros, within the digits that a figure can hold. */
   AMOUNT(
       "-?(0|[1-9][0-9]{0,79})(\\.[0-9]{1,100})?",
@@ -39,12 +39,24 @@ enum Decimals {
     this.expected = expected;
   }
 
-  String pattern() {
+  /**
+   * Returns the form as a regular expression, for the schema.
+   *
+   * @return the expression, for the whole text
+   */
+  public String pattern() {
     return pattern.pattern();
   }
 
-  /** Returns the digits; empty, with a problem added, if the value has any other form. */
-  Optional<String> read(JsonValue value, String name, JsonProblems problems) {
+  /**
+   * Reads a number of this form.
+   *
+   * @param value what should have the form
+   * @param name the field that messages name
+   * @param problems takes what is wrong
+   * @return the digits; empty, with a problem added, if the value has any other form
+   */
+  public Optional<String> read(JsonValue value, String name, JsonProblems problems) {
     boolean isText = value.kind() == JsonValue.Kind.STRING;
     // The length comes first: a pattern would go through all of a long text.
     if (isText && value.text().length() <= 300 && pattern.matcher(value.text()).matches()) {

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,8 +194,16 @@ public final class JsonFields {
         .flatMap(value -> word(value, name, List.of(type.getEnumConstants()), Enum::name));
   }
 
-  /** Returns what a word stands for, among all that have one. */
-  <T> Optional<T> requiredWord(String name, List<T> choices, Function<T, String> toWord) {
+  /**
+   * Returns what a word that must be there stands for.
+   *
+   * @param name the name of the field
+   * @param choices all that have a word
+   * @param toWord gives the word of each
+   * @param <T> what words stand for
+   * @return the choice with that word
+   */
+  public <T> Optional<T> requiredWord(String name, List<T> choices, Function<T, String> toWord) {
     return required(name).flatMap(value -> word(value, name, choices, toWord));
   }
 

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import nl.sluitend.io.Extremes;
 
 /** Any JSON, and one value of a document replaced by another. */
 public final class Mutations {
@@ -18,13 +19,13 @@ public final class Mutations {
     Arbitrary<String> names =
         Arbitraries.oneOf(
             // Jackson refuses a name with half a surrogate pair.
-            TableArbitraries.texts().filter(Mutations::isWhole),
+            Extremes.texts().filter(Mutations::isWhole),
             Arbitraries.of(
                 "format", "unit", "columns", "rows", "cells", "label", "role", "heading", "kind",
                 "measure", "amount", "dash", "percent", "letter", "mark", "text", "count"));
     Arbitrary<String> words =
         Arbitraries.oneOf(
-            TableArbitraries.texts(),
+            Extremes.texts(),
             Arbitraries.of(
                 "sluitend-table/1",
                 "sluitend-table/2",

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -41,20 +41,10 @@ public final class JsonDocument {
   /** The most digits of a JSON number. */
   public static final int MAX_NUMBER_LENGTH = 1000;
 
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxTokenCount(MAX_TOKENS)
-                  .maxNumberLength(MAX_NUMBER_LENGTH)
-                  .maxStringLength(InputLimits.MAX_BYTES)
-                  .maxNameLength(InputLimits.MAX_BYTES)
-                  .maxDocumentLength(InputLimits.MAX_BYTES)
-                  .build())
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .build();
+  private static final JsonFactory FILES = factory(InputLimits.MAX_BYTES);
+
+  /** Whatever was read from a file can be longer as a text of our own, with more escapes. */
+  private static final JsonFactory TEXTS = factory(Integer.MAX_VALUE);
 
   private final JsonProblems problems;
 
@@ -110,13 +100,34 @@ public final class JsonDocument {
         bytes.length > InputLimits.MAX_BYTES ? Optional.empty() : Optional.of(bytes), problems);
   }
 
+  /** Reads a text that is in memory already and so may have any length. */
+  static Optional<JsonValue> read(String text, JsonProblems problems) {
+    return new JsonDocument(problems).parsed(TEXTS, CharBuffer.wrap(text.toCharArray()));
+  }
+
+  private static JsonFactory factory(int mostCharacters) {
+    return new JsonFactoryBuilder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxTokenCount(MAX_TOKENS)
+                .maxNumberLength(MAX_NUMBER_LENGTH)
+                .maxStringLength(mostCharacters)
+                .maxNameLength(mostCharacters)
+                .maxDocumentLength(mostCharacters)
+                .build())
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .build();
+  }
+
   private static Optional<JsonValue> read(Optional<byte[]> bytes, JsonProblems problems) {
     JsonDocument document = new JsonDocument(problems);
     if (bytes.isEmpty()) {
       document.beyondLimits(Spot.NONE);
       return Optional.empty();
     }
-    return document.decoded(bytes.get()).flatMap(document::parsed);
+    return document.decoded(bytes.get()).flatMap(text -> document.parsed(FILES, text));
   }
 
   private static void notReadable(IOException cause, JsonProblems problems) {
@@ -175,8 +186,8 @@ public final class JsonDocument {
     return new Spot(line, text.length() - start + 1);
   }
 
-  private Optional<JsonValue> parsed(CharBuffer text) {
-    try (JsonParser parser = FACTORY.createParser(text.array(), 0, text.length())) {
+  private Optional<JsonValue> parsed(JsonFactory factory, CharBuffer text) {
+    try (JsonParser parser = factory.createParser(text.array(), 0, text.length())) {
       return parsed(parser);
     } catch (JsonEOFException e) {
       tooShort(spot(e.getLocation()));

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.util.Iterator;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +44,15 @@ public final class JsonProblems {
     add(code, value.spot(), value.shown(), expected, message);
   }
 
-  void add(JsonProblem problem, JsonValue value, Message expected, Message message) {
+  /**
+   * Adds a problem with a value that any JSON file can have.
+   *
+   * @param problem the problem
+   * @param value what it is about
+   * @param expected what could have stood there
+   * @param message the whole in one sentence
+   */
+  public void add(JsonProblem problem, JsonValue value, Message expected, Message message) {
     add(problem.code(), value, expected, message);
   }
 

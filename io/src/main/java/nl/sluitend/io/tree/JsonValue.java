@@ -1,12 +1,14 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.sluitend.message.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,27 @@ public final class JsonValue {
 
   private JsonValue(Kind kind, String text) {
     this(kind, text, List.of(), Map.of(), Spot.NONE, Spot.NONE);
+  }
+
+  /**
+   * Reads one JSON value: the inverse of {@link #toString()} for every value that was read.
+   *
+   * @param text the value, with nothing but blanks around it
+   * @return the value
+   * @throws IllegalArgumentException if the text is anything else, UTF-8 cannot hold it, a name
+   *     stands twice in an object, or it is deeper or has more values than what is read of a file
+   */
+  public static JsonValue parse(String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("JSON: Half of a surrogate pair must be escaped.");
+    }
+    JsonProblems problems = new JsonProblems("JSON");
+    Optional<JsonValue> value = JsonDocument.read(text, problems);
+    if (problems.count() > 0) {
+      Problem first = problems.all().get(0);
+      throw new IllegalArgumentException(first.place() + ": " + first.message().english());
+    }
+    return value.orElseThrow();
   }
 
   /**
@@ -206,8 +229,12 @@ public final class JsonValue {
     return new JsonPrinter(Integer.MAX_VALUE).lines(this, levels);
   }
 
-  /** Returns the beginning of the value on one line, for a message. */
-  String shown() {
+  /**
+   * Returns the beginning of the value on one line, for a message.
+   *
+   * @return at most about 60 characters, cut off with an ellipsis
+   */
+  public String shown() {
     return new JsonPrinter(60).line(this);
   }
 

@@ -1,4 +1,4 @@
-package nl.sluitend.io.json;
+package nl.sluitend.io.tree;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
