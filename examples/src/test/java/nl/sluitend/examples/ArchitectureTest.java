@@ -72,7 +72,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("bbv")
           .mayOnlyBeAccessedByLayers(
-              "examples", "io.report", "io.datapackage", "io.csv", "io.json", "io.tree", "check", "table")
+              "examples",
+              "io.report",
+              "io.datapackage",
+              "io.csv",
+              "io.json",
+              "io.tree",
+              "check",
+              "table")
           .whereLayer("printed")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "io.datapackage", "io.csv", "check");
 
