@@ -19,6 +19,18 @@ final class ConventionFindings {
     boolean hasResult = !declared.results().isEmpty() || !declared.undirectedResults().isEmpty();
     SignConvention convention = found.convention();
     int decided = found.evidence() + found.against() + found.costEvidence() + found.costAgainst();
+    if (hasResult
+        && declared.undirectedResults().isEmpty()
+        && convention.difference() == Difference.UNDETERMINED) {
+      return failed(
+          decided,
+          Map.of(),
+          new Message(
+              "Het verschil loopt niet voor alle regels één kant op: het is als voordeel of nadeel"
+                  + " afgedrukt, of vergelijkt geen begroting met rekening.",
+              "The difference does not run one way in all rows: it is printed as an advantage or"
+                  + " disadvantage, or compares no budget with actuals."));
+    }
     if (hasResult && convention.difference() == Difference.UNDETERMINED) {
       return failed(
           decided,
@@ -35,7 +47,7 @@ final class ConventionFindings {
               "evidence", Integer.toString(found.evidence()),
               "against", Integer.toString(found.against())),
           new Message(
-              "Het verschil is %s, maar %s van de %s regels gaan daartegen in."
+              "Het verschil is %s, maar %s van de %s regels spreken dat tegen."
                   .formatted(
                       direction(convention).dutch(),
                       found.against(),
@@ -73,15 +85,16 @@ final class ConventionFindings {
   }
 
   static boolean contradict(SignConvention one, SignConvention other) {
-    boolean costs =
-        one.costs() != other.costs()
-            && one.costs() != Sign.UNDETERMINED
-            && other.costs() != Sign.UNDETERMINED;
+    boolean signs = differ(one.costs(), other.costs()) || differ(one.income(), other.income());
     boolean difference =
         one.difference() != other.difference()
             && one.difference() != Difference.UNDETERMINED
             && other.difference() != Difference.UNDETERMINED;
-    return costs || difference;
+    return signs || difference;
+  }
+
+  private static boolean differ(Sign one, Sign other) {
+    return one != other && one != Sign.UNDETERMINED && other != Sign.UNDETERMINED;
   }
 
   /** The convention in a few words, for people. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.Figure;
+import nl.sluitend.money.Unit;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
@@ -75,10 +77,11 @@ final class RelationFindings {
       Instance.Outcome outcome) {
     Message rowName = Names.row(table, row);
     Message columnName = Names.column(table, column);
-    String stated = Names.amount(table, outcome.stated());
-    String computed = Names.amount(table, outcome.computed());
-    String difference = Names.amount(table, outcome.difference().abs());
-    String slack = Names.amount(table, outcome.slack());
+    Unit step = table.figure(row, column).map(Figure::unit).orElse(table.unit());
+    String stated = Names.amount(table, outcome.stated(), step);
+    String computed = Names.amount(table, outcome.computed(), step);
+    String difference = Names.amount(table, outcome.difference().abs(), step);
+    String slack = Names.amount(table, outcome.slack(), table.unit());
     Message rounding =
         switch (verdict) {
           case BROKEN ->

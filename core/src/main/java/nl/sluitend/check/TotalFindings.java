@@ -38,8 +38,10 @@ final class TotalFindings {
               amounts(table, row),
               Map.of("row", table.rows().get(row).label()),
               new Message(
-                  name.dutch() + " heet een totaal, maar geen regels tellen ertoe op.",
-                  name.english() + " is called a total, but no rows add up to it.")));
+                  name.dutch()
+                      + " heet een totaal, maar geen regels erboven of eronder tellen ertoe op.",
+                  name.english()
+                      + " is called a total, but no rows above or below add up to it.")));
     }
     int totals = declared.totals().size() + declared.untracedTotals().size();
     return RuleOutcome.of(

@@ -23,6 +23,7 @@ final class CellReader {
   private final GridTexts texts;
   private final List<Column> columns;
   private final Unit unit;
+  private final List<Optional<Unit>> columnUnits;
   private final ReadOptions options;
   private final List<Problem> problems;
   private final Notation notation;
@@ -35,11 +36,13 @@ final class CellReader {
       GridTexts texts,
       List<Column> columns,
       Unit unit,
+      List<Optional<Unit>> columnUnits,
       ReadOptions options,
       List<Problem> problems) {
     this.texts = texts;
     this.columns = columns;
     this.unit = unit;
+    this.columnUnits = columnUnits;
     this.options = options;
     this.problems = problems;
     Set<Clue> clues = texts.amounts().map(CellText::clue).collect(Collectors.toSet());
@@ -138,11 +141,19 @@ final class CellReader {
     if (count) {
       return text.count(marks.get());
     }
-    if (!text.isMoney(unit, marks.get())) {
+    Unit own = unit(row, column);
+    if (!text.isMoney(own, marks.get())) {
       problems.add(GridProblem.MALFORMED_FIGURE.at(place(row, column), text.printed(), FIGURE));
       return Cell.text(text.printed());
     }
-    return text.money(unit, marks.get());
+    return text.money(own, marks.get());
+  }
+
+  /** What the label of a row states goes before its column, and that before the table. */
+  private Unit unit(int row, int column) {
+    Optional<Unit> ofRow =
+        options.unit().isPresent() ? Optional.empty() : UnitText.ofLabel(texts.label(row));
+    return ofRow.or(() -> columnUnits.get(column)).orElse(unit);
   }
 
   /** How the marks of one number are read; empty if it is refused. */
@@ -162,6 +173,16 @@ final class CellReader {
                     "points between thousands, as elsewhere in the table")));
       }
       return stray ? Optional.empty() : Optional.of(notation);
+    }
+    if (percentage && text.clue() == Clue.POINT_GROUP && options.notation().isEmpty()) {
+      problems.add(
+          GridProblem.AMBIGUOUS_FIGURE.at(
+              place(row, column),
+              text.printed(),
+              new Message(
+                  "een percentage zonder punt voor drie cijfers",
+                  "a percentage without a point before three digits")));
+      return Optional.empty();
     }
     boolean decided =
         text.clue() != Clue.COMMA_AMBIGUOUS
@@ -229,7 +250,9 @@ final class CellReader {
     boolean mostlyPercentages = 2 * percents > numbers;
     for (int r = 0; r < texts.rows(); r++) {
       List<CellText> row = texts.amounts(r);
+      // A label that states a unit of money is about money, per inhabitant or not.
       if (row.isEmpty()
+          || UnitText.ofLabel(texts.label(r)).isPresent()
           || row.stream()
               .anyMatch(t -> t.hasEuroSign() || t.isPercent() || t.magnitude().isPresent())) {
         continue;
@@ -243,9 +266,12 @@ final class CellReader {
       boolean decimals = row.stream().allMatch(t -> scale(t) > 0);
       String label = texts.label(r);
       boolean oddDecimals = decimals && (decimalsAreUnusual || mostlyPercentages);
-      if (LabelReader.claimsPercentage(label)
-          && small
-          && (oddDecimals || LabelReader.isPercentage(label))) {
+      boolean keyFigure = percents > 0 && small && LabelReader.isKeyFigure(label);
+      boolean percentage =
+          LabelReader.claimsPercentage(label)
+              && small
+              && (oddDecimals || LabelReader.isPercentage(label));
+      if (percentage || keyFigure) {
         percentageRows.add(r);
       } else if (LabelReader.claimsCount(label)
           || (LabelReader.claimsRatio(label) && oddDecimals)

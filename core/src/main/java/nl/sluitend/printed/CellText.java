@@ -53,6 +53,7 @@ final class CellText {
       Map.of(
           "nb", Cell.Mark.NOT_KNOWN,
           "nnb", Cell.Mark.NOT_KNOWN,
+          "ntb", Cell.Mark.NOT_KNOWN,
           "pm", Cell.Mark.PRO_MEMORIE,
           "nvt", Cell.Mark.NOT_APPLICABLE);
   private static final Map<String, Effect> LETTERS =
@@ -175,7 +176,7 @@ final class CellText {
       return new CellText(tidy, Form.BLANK, Optional.of(Cell.empty()));
     }
     String lower = tidy.toLowerCase(Locale.ROOT);
-    if (DASH.matcher(lower).matches()) {
+    if (DASH.matcher(lower).matches() || lower.equals("nihil")) {
       return new CellText(tidy, Form.DASH, Optional.of(Cell.dash()));
     }
     Cell.Mark mark = MARKS.get(lower.replaceAll("[. ]", ""));

@@ -75,6 +75,11 @@ record GridLayout(
       boolean lower = i + 1 < headings.size() && !own(i + 1, field).isEmpty();
       for (int left = field - 1; part.isEmpty() && lower && left >= 1; left--) {
         part = own(i, left);
+        if (UnitText.isWhole(part)) {
+          // A unit printed above the headings is no part of them.
+          part = "";
+          break;
+        }
       }
       if (!part.isEmpty()) {
         parts.add(part);

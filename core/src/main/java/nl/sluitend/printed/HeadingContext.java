@@ -56,7 +56,27 @@ final class HeadingContext {
       clearOriginal |= comparable && other.column().kind() == ColumnKind.ORIGINAL_BUDGET;
       clearAmended |= comparable && other.column().kind() == ColumnKind.AMENDED_BUDGET;
     }
+    if (isLaterEstimate(headings, column)) {
+      return ColumnKind.MULTI_YEAR;
+    }
     return clearOriginal && !clearAmended ? ColumnKind.AMENDED_BUDGET : ColumnKind.ORIGINAL_BUDGET;
+  }
+
+  /** "Raming 2026" after "Begroting 2025" is of the years beyond the budget. */
+  private static boolean isLaterEstimate(List<Heading> headings, Column column) {
+    return saysEstimate(column)
+        && headings.stream()
+            .map(Heading::column)
+            .filter(other -> other.kind() == ColumnKind.ORIGINAL_BUDGET && !saysEstimate(other))
+            .anyMatch(other -> isBefore(other.year(), column.year()));
+  }
+
+  private static boolean saysEstimate(Column column) {
+    return Words.plain(column.heading()).contains("raming");
+  }
+
+  private static boolean isBefore(Optional<Integer> one, Optional<Integer> other) {
+    return one.isPresent() && other.isPresent() && one.get() < other.get();
   }
 
   private static boolean sameYear(Optional<Integer> one, Optional<Integer> other) {

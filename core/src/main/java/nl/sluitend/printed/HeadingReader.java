@@ -69,8 +69,14 @@ final class HeadingReader {
               "\\bvermindering|\\bonttrekking|\\bonttr\\.|\\baanwending", ColumnKind.WITHDRAWAL),
           new Rule("\\bbestemming", ColumnKind.OTHER, Strength.UNKNOWN),
           new Rule(
+              "^(?:begroot|begrote|geraamde?)\\b.*\\b(?:resultaat|saldo)\\b",
+              ColumnKind.ORIGINAL_BUDGET,
+              Strength.PLAIN_BUDGET),
+          new Rule(
+              "^(?:gerealiseerde?|werkelijke?)\\b.*\\b(?:resultaat|saldo)\\b", ColumnKind.ACTUALS),
+          new Rule(
               "\\bverschil|afwijking|\\bbudgetresultaat|\\bbudget resultaat|\\bresultaat\\b|\\bresultaten\\b"
-                  + "|(?:onder|over)schrijding|\\bv(?:oordeel)? ?/ ?n(?:adeel)?\\b.*saldo|\\brestant"
+                  + "|(?:onder|over)schrijding|\\bv(?:oordeel)? ?/ ?n(?:adeel)?\\b.*saldo|\\brestant (?:budget|begroting|raming)"
                   + "|\\bsaldo v(?:oordeel)? ?/ ?n|\\bv(?:oordeel)? \\+ ?/ ?n|\\b(?:begroting|realisatie|rekening) vs\\b"
                   + "|\\bsaldo\\b.*(?: min | minus | t\\.?o\\.?v\\.?| ten opzichte van | - )"
                   + "|\\b(?:begroting|raming)\\b.* (?:min|minus|-/-|-) .*\\b(?:rekening|realisatie)"
@@ -184,7 +190,9 @@ final class HeadingReader {
     }
     for (Rule rule : RULES) {
       if (rule.words().matcher(plain).find()) {
-        Heading found = heading(heading, rule.kind(), year, measure, rule.strength());
+        // "Begroting 2021 Loonkosten (categorie 1.1)" heads figures, whatever else it names.
+        Measure figures = measure == Measure.TEXT ? Measure.AMOUNT : measure;
+        Heading found = heading(heading, rule.kind(), year, figures, rule.strength());
         return new Heading(numbered(sided(found.column(), plain), plain), rule.strength());
       }
     }

@@ -15,14 +15,14 @@ final class LabelReader {
           "^(?:sub)?totale?n?\\b|^(?:sub ?)?totaal|^eindtotaal|\\btotaal\\b|^som\\b|^sommatie\\b");
   private static final Pattern BALANCE =
       Pattern.compile(
-          "^netto|\\bsaldo\\b|\\bsaldi\\b|\\bresultaat\\b"
+          "^netto|saldo\\b|\\bsaldi\\b|\\bresultaat\\b"
               + "|\\b(?:exploitatie|begrotings|jaarrekening|jaar|rekening)(?:saldo|resultaat)\\b|^per saldo|^overschot\\b|^tekort\\b"
               + "|^(?:stand|saldo) (?:per |op )?(?:31|ultimo|eind)|^eind(?:stand|saldo)");
   private static final Pattern OF_WHICH =
       Pattern.compile("^(?:[-–•] ?)?(?:waarvan|waaronder|w\\.?v\\.?|w\\.?o\\.?)(?![\\p{L}\\p{N}])");
   private static final Pattern EXPENDITURE =
       Pattern.compile(
-          "lasten\\b|kosten\\b|\\bkosten(?!dekk)|\\blasten|\\buitgaven?\\b|\\bsalaris|\\bloonsom|\\btoevoeging|\\bvermeerdering|\\bdotatie|\\bstorting"
+          "lasten\\b|kosten\\b|\\blasten|\\buitgaven?\\b|\\bsalaris|\\bloonsom|\\btoevoeging|\\bvermeerdering|\\bdotatie|\\bstorting"
               + "|\\baanschaf|\\binvestering|overhead\\b|^overhead|\\bkostensoort");
   private static final Pattern INCOME =
       Pattern.compile(
@@ -33,7 +33,15 @@ final class LabelReader {
   private static final Pattern IS_PERCENTAGE =
       Pattern.compile("^[a-z-]*percentage\\b|percentage$|\\((?:in )?%\\)$|\\bin (?:%|procenten)");
   private static final Pattern INDICATOR_COUNT =
-      Pattern.compile("^aantal\\b|\\bfte\\b|\\bfte's\\b|^inwoners\\b");
+      Pattern.compile("^aantal\\b|\\bfte\\b|\\bfte's\\b|^inwoners\\b|^formatie\\b|^bezetting\\b");
+  private static final Pattern PER_ITEM =
+      Pattern.compile("\\bper (?:inwoner|huishouden|woning|aansluiting|uur|fte)\\b");
+
+  /** The key figures of BBV art. 11, which are percentages whether or not the sign is printed. */
+  private static final Pattern KEY_FIGURE =
+      Pattern.compile(
+          "schuldquote|^solvabiliteit|^belastingcapaciteit|^structurele exploitatieruimte|^grondexploitaties?$");
+
   private static final Pattern INDICATOR_RATIO =
       Pattern.compile("ratio\\b|\\bfactor\\b|\\bindex\\b|\\bweerstandsvermogen\\b|\\bscore\\b");
 
@@ -84,11 +92,16 @@ final class LabelReader {
     return IS_PERCENTAGE.matcher(Words.plain(label)).find();
   }
 
+  /** Whether a label is the name of a key figure that the BBV prescribes. */
+  static boolean isKeyFigure(String label) {
+    return KEY_FIGURE.matcher(words(label)).find();
+  }
+
   static boolean claimsCount(String label) {
     String words = Words.plain(label);
-    return INDICATOR_COUNT.matcher(words).find()
-        && !words.contains("kosten")
-        && !words.contains("lasten");
+    boolean named = INDICATOR_COUNT.matcher(words).find();
+    return PER_ITEM.matcher(words).find()
+        || (named && !words.contains("kosten") && !words.contains("lasten"));
   }
 
   /** A label that may be of a ratio, if its figures have decimals where amounts have none. */

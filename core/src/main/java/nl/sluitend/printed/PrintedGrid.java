@@ -84,7 +84,7 @@ public final class PrintedGrid {
     reportRaggedRows();
     Unit unit = unit(texts);
     List<Column> columns = columns(texts);
-    CellReader cells = new CellReader(texts, columns, unit, options, problems);
+    CellReader cells = new CellReader(texts, columns, unit, columnUnits(texts), options, problems);
     List<Row> rows = RowReader.rows(texts, columns, cells, labelHeading() + " " + layout.title());
     BudgetTable.Builder builder =
         BudgetTable.builder(unit).title(layout.title()).labelHeading(labelHeading());
@@ -166,8 +166,10 @@ public final class PrintedGrid {
     for (Line line : layout.titles()) {
       line.fields().forEach(field -> addUnit(stated, field));
     }
-    for (int field = 0; field < layout.width(); field++) {
-      addUnit(stated, layout.heading(field));
+    addUnit(stated, layout.heading(0));
+    if (stated.isEmpty()) {
+      // A column that names its own unit keeps it; the first one speaks for those that name none.
+      columnUnits(texts).stream().flatMap(Optional::stream).limit(1).forEach(stated::add);
     }
     if (stated.isEmpty()) {
       texts.labelsAlone().forEach(label -> addUnit(stated, label));
@@ -191,14 +193,27 @@ public final class PrintedGrid {
     return first;
   }
 
+  /** The unit that the heading of a column of amounts states, for each column. */
+  private List<Optional<Unit>> columnUnits(GridTexts texts) {
+    List<Optional<Unit>> units = new ArrayList<>();
+    for (int c = 0; c < texts.columns(); c++) {
+      boolean amounts = texts.measure(c) == Measure.AMOUNT;
+      units.add(
+          amounts && options.unit().isEmpty()
+              ? UnitText.find(layout.heading(c + 1)).map(UnitText.Found::unit)
+              : Optional.empty());
+    }
+    return units;
+  }
+
   private Unit assumedUnit() {
     problems.add(
         GridProblem.UNIT_ASSUMED.at(
             Place.file(options.source()),
             layout.heading(0),
             new Message(
-                "de tabel noemt geen eenheid; gelezen als hele euro's",
-                "the table states no unit; read as whole euros")));
+                "de tabel noemt geen eenheid; gelezen als euro's",
+                "the table states no unit; read as euros")));
     return Unit.EURO;
   }
 
@@ -231,6 +246,10 @@ public final class PrintedGrid {
     int line = layout.headings().isEmpty() ? 0 : layout.headings().get(0).number();
     Place place = new Place(options.source(), line, line == 0 ? 0 : index + 2);
     boolean twice = heading.strength() == Strength.CLEAR;
+    if (!twice && column.side().isPresent()) {
+      // "Lasten" alone says which side it is, and that is all there is to know.
+      return;
+    }
     GridProblem kind = twice ? GridProblem.HEADING_TWICE : GridProblem.HEADING_UNKNOWN;
     problems.add(
         kind.at(

@@ -18,6 +18,7 @@ final class RowReader {
       GridTexts texts, List<Column> columns, CellReader cells, String nameOfTable) {
     Optional<Side> sideOfTable = LabelReader.side(nameOfTable).filter(s -> s != Side.BALANCE);
     Optional<Side> sideOfBlock = Optional.empty();
+    String blockLabel = "";
     List<Row> rows = new ArrayList<>();
     for (int r = 0; r < texts.rows(); r++) {
       String label = texts.label(r);
@@ -25,8 +26,13 @@ final class RowReader {
       for (int c = 0; c < columns.size(); c++) {
         row.add(cells.cell(r, c));
       }
-      RowRole role = role(label, columns, row, cells.isIndicator(r), rows);
-      Optional<Side> side = LabelReader.side(label);
+      String second = secondLabel(columns, row);
+      blockLabel = label.isEmpty() && !second.isEmpty() ? blockLabel : label;
+      RowRole role = role(blockLabel, second, columns, row, cells.isIndicator(r), rows);
+      Optional<Side> side =
+          second.isEmpty()
+              ? LabelReader.side(label)
+              : LabelReader.side(second).or(() -> LabelReader.side(label));
       if (role == RowRole.HEADING) {
         sideOfBlock = side.filter(s -> s != Side.BALANCE);
       } else if (role == RowRole.DETAIL && sideOfBlock.isPresent()) {
@@ -42,16 +48,35 @@ final class RowReader {
     return withTotal(rows);
   }
 
+  /**
+   * Where the labels take up several columns ("Bestuur | Lasten"), the last words before the
+   * figures. The first column is then often printed once for all rows of a block.
+   */
+  private static String secondLabel(List<Column> columns, List<Cell> cells) {
+    String second = "";
+    for (int c = 0; c < columns.size() && columns.get(c).measure() == Measure.TEXT; c++) {
+      second = cells.get(c) instanceof Cell.Text text ? text.text() : second;
+    }
+    return second;
+  }
+
   private static RowRole role(
-      String label, List<Column> columns, List<Cell> cells, boolean indicator, List<Row> above) {
+      String label,
+      String second,
+      List<Column> columns,
+      List<Cell> cells,
+      boolean indicator,
+      List<Row> above) {
     if (cells.stream().allMatch(cell -> cell == Cell.Empty.INSTANCE)) {
       return RowRole.HEADING;
     }
     if (indicator) {
       return RowRole.INDICATOR;
     }
-    RowRole claimed = LabelReader.role(label);
-    if (!label.isEmpty() || !statesAmount(columns, cells)) {
+    RowRole first = LabelReader.role(label);
+    RowRole claimed =
+        first == RowRole.DETAIL && !second.isEmpty() ? LabelReader.role(second) : first;
+    if (!label.isEmpty() || !second.isEmpty() || !statesAmount(columns, cells)) {
       return claimed;
     }
     // A figure without a label is the total of what stands above it, if that is at least two rows.

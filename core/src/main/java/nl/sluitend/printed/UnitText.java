@@ -16,7 +16,7 @@ final class UnitText {
               + NUMBER.replace("<number>", "<n1>")
               + "|(?<![\\p{L}\\p{N}])[x×*] ?(?:€|eur(?:o)?)? ?"
               + NUMBER.replace("<number>", "<n2>")
-              + "(?![0-9.]*[0-9])"
+              + "(?![0-9.]*[0-9])(?! ?%)"
               + "|in (?:€|eur(?:o)?) ?"
               + NUMBER.replace("<number>", "<n3>")
               + "(?![0-9])"
@@ -24,9 +24,13 @@ final class UnitText {
               + "(?<n4>duizend(?:en|tallen)?|miljoen(?:en)?|mln\\.?)"
               + "|(?<=[(\\[])(?:€|eur(?:o)?) ?"
               + "(?<n5>1[. ]000(?:[. ]000)?|1 ?mln\\.?)"
+              + "|(?<![\\p{L}\\p{N}])(?:in )?(?:€|euro) ?(?<n6>mln\\.?|miljoen|mio\\.?)"
+              + "|(?<![\\p{L}\\p{N}])(?:in )?(?<n7>k ?€|k ?euro\\b|€ ?k(?!\\p{L}))"
               + "|(?<euros>in (?:hele |gehele )?(?:euro(?:'?s)?|€)(?! ?[0-9x×*]))"
               + ")(?:,-{1,2})?(?: ?(?:€|euro(?:'?s)?))? ?[)\\]]?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONEY = Pattern.compile("€|euro|bedrag", Pattern.CASE_INSENSITIVE);
 
   private UnitText() {}
 
@@ -43,6 +47,12 @@ final class UnitText {
     return Optional.of(new Found(unit(m), rest.replaceAll("[ ,;:]+$", "")));
   }
 
+  /** The unit that the label of a row states; among other words it has to be one of money. */
+  static Optional<Unit> ofLabel(String label) {
+    Matcher m = STATEMENT.matcher(Words.tidy(label).replace('\u2019', '\''));
+    return m.find() && MONEY.matcher(m.group()).find() ? Optional.of(unit(m)) : Optional.empty();
+  }
+
   /** Whether a text says nothing but the unit. */
   static boolean isWhole(String text) {
     return find(text).map(found -> found.rest().isEmpty()).orElse(false);
@@ -52,7 +62,7 @@ final class UnitText {
     if (m.group("euros") != null) {
       return Unit.EURO;
     }
-    for (int i = 1; i <= 5; i++) {
+    for (int i = 1; i <= 7; i++) {
       String number = m.group("n" + i);
       if (number != null) {
         return unit(Words.plain(number));
@@ -62,10 +72,10 @@ final class UnitText {
   }
 
   private static Unit unit(String number) {
-    if (number.contains("duizend")) {
+    if (number.contains("duizend") || number.contains("k")) {
       return Unit.THOUSAND;
     }
-    if (number.contains("ml") || number.contains("miljoen")) {
+    if (number.contains("ml") || number.contains("mio") || number.contains("miljoen")) {
       return Unit.MILLION;
     }
     if (number.contains("mrd")) {

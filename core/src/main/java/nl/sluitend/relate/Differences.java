@@ -68,13 +68,6 @@ final class Differences {
 
   private record Pair(int budget, int actuals, boolean budgetAndActuals) {}
 
-  private static final List<Optional<Side>> SIDES =
-      List.of(
-          Optional.of(Side.EXPENDITURE),
-          Optional.of(Side.INCOME),
-          Optional.of(Side.BALANCE),
-          Optional.empty());
-
   private final BudgetTable table;
   private final Effects effects;
 
@@ -118,14 +111,15 @@ final class Differences {
   private Optional<Found> weigh(int result, Pair pair) {
     Votes details = votes(result, pair, role -> role == RowRole.DETAIL);
     // Details first: a total only repeats what they say.
-    Votes votes = details.isEmpty() ? votes(result, pair, role -> true) : details;
+    Votes all = votes(result, pair, role -> true);
+    Votes votes = details.actualsFirst() == details.budgetFirst() ? all : details;
     Optional<Difference> declared =
         table
             .declaredConvention()
             .map(c -> c.difference())
             .filter(d -> d != Difference.UNDETERMINED && pair.budgetAndActuals());
     if (declared.isEmpty()) {
-      Optional<Found> perSide = perSide(result, pair);
+      Optional<Found> perSide = perSide(result, pair, all.most());
       if (perSide.isPresent() || votes.actualsFirst() == votes.budgetFirst()) {
         return perSide;
       }
@@ -175,36 +169,44 @@ final class Differences {
   }
 
   /**
-   * Lasten one way and baten the other: positive is an advantage on both sides. It takes all rows
-   * of both sides, and two of each or a saldo that adds the advantages of its sides.
+   * Lasten one way and baten the other: positive is an advantage on both sides. It has to explain
+   * more rows than one direction does, with two rows of each side or a saldo that adds the
+   * advantages of its sides.
    */
-  private Optional<Found> perSide(int result, Pair pair) {
+  private Optional<Found> perSide(int result, Pair pair, int explainedByOne) {
     Votes lasten = votes(result, pair, Optional.of(Side.EXPENDITURE));
     Votes baten = votes(result, pair, Optional.of(Side.INCOME));
-    boolean opposed =
-        lasten.isUnanimous()
-            && baten.isUnanimous()
-            && (lasten.actualsFirst() > 0) != (baten.actualsFirst() > 0);
+    int withActuals = lasten.in(true) + baten.in(false);
+    int withBudget = lasten.in(false) + baten.in(true);
+    boolean forActuals = withActuals > withBudget;
+    boolean opposed = lasten.in(forActuals) > 0 && baten.in(!forActuals) > 0;
     boolean several = lasten.total() >= 2 && baten.total() >= 2;
-    if (!pair.budgetAndActuals() || !opposed || !(several || addsEffects(result))) {
+    int explained =
+        Math.max(withActuals, withBudget)
+            + votes(result, pair, Optional.of(Side.BALANCE)).most()
+            + votes(result, pair, Optional.empty()).most();
+    if (!pair.budgetAndActuals()
+        || !opposed
+        || explained <= explainedByOne
+        || !(several || addsEffects(result))) {
       return Optional.empty();
     }
-    boolean forActuals = lasten.actualsFirst() > 0;
     Set<Optional<Side>> reversed = new HashSet<>();
-    for (Optional<Side> side : SIDES) {
-      Votes votes = votes(result, pair, side);
-      if (votes.isUnanimous() && (votes.actualsFirst() > 0) != forActuals) {
+    reversed.add(Optional.of(Side.INCOME));
+    for (Optional<Side> side : List.of(Optional.of(Side.BALANCE), Optional.<Side>empty())) {
+      if (votes(result, pair, side).in(!forActuals) > votes(result, pair, side).in(forActuals)) {
         reversed.add(side);
       }
     }
+    int evidence = Math.max(withActuals, withBudget);
     return Optional.of(
         new Found(
             result,
             forActuals ? pair.actuals() : pair.budget(),
             forActuals ? pair.budget() : pair.actuals(),
             Difference.UNDETERMINED,
-            lasten.total() + baten.total(),
-            0,
+            evidence,
+            lasten.total() + baten.total() - evidence,
             false,
             Set.copyOf(reversed)));
   }
@@ -242,12 +244,12 @@ final class Differences {
       return actualsFirst + budgetFirst;
     }
 
-    boolean isEmpty() {
-      return total() == 0;
+    int most() {
+      return Math.max(actualsFirst, budgetFirst);
     }
 
-    boolean isUnanimous() {
-      return (actualsFirst > 0) != (budgetFirst > 0);
+    int in(boolean forActuals) {
+      return forActuals ? actualsFirst : budgetFirst;
     }
   }
 

@@ -1,8 +1,10 @@
 package nl.sluitend.relate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
@@ -30,6 +32,9 @@ final class RowSums {
 
   /** Rows that no total has taken in yet. */
   private final List<Integer> open = new ArrayList<>();
+
+  /** Rows that a total has taken in, those below a total that comes first among them. */
+  private final Set<Integer> taken = new HashSet<>();
 
   /** Rows since the last total, and of these the ones since the last heading. */
   private final List<Integer> block = new ArrayList<>();
@@ -76,12 +81,15 @@ final class RowSums {
   }
 
   private void addLeaf(int row) {
-    open.add(row);
-    block.add(row);
+    if (!taken.contains(row)) {
+      open.add(row);
+      block.add(row);
+    }
   }
 
   private void takeSummary(int row, RowRole role) {
-    Optional<List<Term>> terms = terms(row, role);
+    Optional<List<Term>> above = terms(row, role);
+    Optional<List<Term>> terms = above.isPresent() ? above : below(row, role);
     if (terms.isEmpty()) {
       if (role != RowRole.BALANCE) {
         untraced.add(row);
@@ -91,7 +99,8 @@ final class RowSums {
       return;
     }
     relations.add(Relation.declared(Axis.ROWS, row, terms.get()));
-    terms.get().forEach(term -> open.remove((Integer) term.index()));
+    terms.get().forEach(term -> taken.add(term.index()));
+    open.removeAll(taken);
     open.add(row);
     block.clear();
     ofWhich.clear();
@@ -114,25 +123,36 @@ final class RowSums {
     if (perfect.isPresent()) {
       return perfect.map(Fit::terms);
     }
-    // Nothing holds everywhere. A total keeps its claim as long as the sum is near it, and however
-    // far it is if the total ends the table and so must be about it.
-    boolean must = endsTable(row, role);
+    // Nothing holds everywhere. A total keeps its claim as long as the sum is near it.
     return fits.stream()
         .filter(fit -> fit.terms().size() > 1 && (fit.holds() > 0 || !mixesSides(row, fit)))
-        .filter(fit -> must || fit.near() || (fit.holds() > 0 && fit.holds() >= fit.fails()))
+        .filter(fit -> fit.near() || (fit.holds() > 0 && fit.holds() >= fit.fails()))
         .filter(fit -> role != RowRole.BALANCE || fit.holds() > 0)
         .reduce((best, next) -> next.isBetterThan(best) ? next : best)
         .map(Fit::terms);
   }
 
-  /** A table of ratios ends in what they are taken of, and a balance may have signs of its own. */
-  private boolean endsTable(int row, RowRole role) {
-    boolean balance = isOf(row, Side.BALANCE);
-    boolean last =
-        table.rows().subList(row + 1, table.rows().size()).stream()
-            .allMatch(other -> other.role() == RowRole.HEADING);
-    boolean ratios = table.rows().stream().anyMatch(r -> r.role() == RowRole.INDICATOR);
-    return role == RowRole.TOTAL && last && !balance && !ratios;
+  /**
+   * What a total above its details adds up: the details below it, up to the next heading or total.
+   * It claims them if nothing above it could be its own.
+   */
+  private Optional<List<Term>> below(int row, RowRole role) {
+    List<Integer> details = new ArrayList<>();
+    for (int r = row + 1; r < table.rows().size(); r++) {
+      RowRole next = table.rows().get(r).role();
+      if (next != RowRole.DETAIL && next != RowRole.INDICATOR && next != RowRole.OF_WHICH) {
+        break;
+      }
+      if (next == RowRole.DETAIL) {
+        details.add(r);
+      }
+    }
+    if (role == RowRole.BALANCE || details.size() < 2) {
+      return Optional.empty();
+    }
+    Fit fit = fit(row, plus(details));
+    boolean claims = block.isEmpty() && !mixesSides(row, fit) && (fit.holds() > 0 || fit.close());
+    return fit.holdsEverywhere() || claims ? Optional.of(fit.terms()) : Optional.empty();
   }
 
   /** What a total can be the sum of by its place, the most usual first. */
@@ -227,6 +247,7 @@ final class RowSums {
     int holds = 0;
     int fails = 0;
     int near = 0;
+    int close = 0;
     int zeros = 0;
     Amount off = Amount.ZERO;
     for (int column : amountColumns) {
@@ -266,33 +287,41 @@ final class RowSums {
       } else {
         fails++;
         off = off.plus(difference);
-        near += isNear(difference, stated.get().amount(), computed) ? 1 : 0;
+        near += isNear(difference, stated.get().amount(), computed, slack) ? 1 : 0;
+        close += isClose(difference, stated.get().amount(), computed) ? 1 : 0;
       }
     }
-    return new Fit(terms, holds, zeros, fails, near * 2 > fails, off);
+    return new Fit(terms, holds, zeros, fails, near * 2 > fails, close == fails, off);
   }
 
   /**
    * Off by less than three quarters of the larger of both, so that parts of it are there, or the
-   * same but for its sign or the unit it is printed in.
+   * same figure but for its sign, a digit too many or few, or the unit it is printed in.
    */
-  private static boolean isNear(Amount difference, Amount stated, Amount computed) {
+  private static boolean isNear(Amount difference, Amount stated, Amount computed, Amount slack) {
     Amount one = stated.abs();
     Amount other = computed.abs();
-    Amount larger = one.compareTo(other) > 0 ? one : other;
-    boolean near = difference.times(4).compareTo(larger.times(3)) < 0;
-    for (long factor : new long[] {1, 1_000, 1_000_000}) {
-      near |= isClose(one.times(factor), other) || isClose(one, other.times(factor));
+    boolean near = difference.times(4).compareTo(larger(one, other).times(3)) < 0;
+    for (long factor : new long[] {1, 10, 100, 1_000, 1_000_000}) {
+      Amount most = slack.times(factor);
+      near |= one.times(factor).minus(other).abs().compareTo(most) <= 0;
+      near |= other.times(factor).minus(one).abs().compareTo(most) <= 0;
     }
     return near;
   }
 
-  private static boolean isClose(Amount one, Amount other) {
-    return one.minus(other).abs().times(10).compareTo(one) < 0;
+  /** Off by less than a tenth, as one wrong digit in a sum of some rows would have it. */
+  private static boolean isClose(Amount difference, Amount stated, Amount computed) {
+    return difference.times(10).compareTo(larger(stated.abs(), computed.abs())) < 0;
+  }
+
+  private static Amount larger(Amount one, Amount other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** How a reading fares over the columns in which it says anything. */
-  private record Fit(List<Term> terms, int holds, int zeros, int fails, boolean near, Amount off) {
+  private record Fit(
+      List<Term> terms, int holds, int zeros, int fails, boolean near, boolean close, Amount off) {
     /** Holds more often, or as often and misses by less. */
     boolean isBetterThan(Fit other) {
       return holds > other.holds || (holds == other.holds && off.compareTo(other.off) < 0);

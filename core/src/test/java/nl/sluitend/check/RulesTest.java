@@ -174,8 +174,8 @@ class RulesTest {
       assertThat(finding.message())
           .isEqualTo(
               new Message(
-                  "'Totaal' heet een totaal, maar geen regels tellen ertoe op.",
-                  "'Totaal' is called a total, but no rows add up to it."));
+                  "'Totaal' heet een totaal, maar geen regels erboven of eronder tellen ertoe op.",
+                  "'Totaal' is called a total, but no rows above or below add up to it."));
     }
 
     @Test
@@ -413,7 +413,7 @@ class RulesTest {
       assertThat(finding.message())
           .isEqualTo(
               new Message(
-                  "Het verschil is rekening − begroting, maar 1 van de 3 regels gaan daartegen in.",
+                  "Het verschil is rekening − begroting, maar 1 van de 3 regels spreken dat tegen.",
                   "The difference is actuals − budget, but 1 of the 3 rows go against it."));
     }
 

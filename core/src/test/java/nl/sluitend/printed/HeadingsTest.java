@@ -180,7 +180,6 @@ class HeadingsTest {
           Over-/onderschrijding                               | RESULT
           Onderschrijding                                     | RESULT
           Restant budget                                      | RESULT
-          Restantkrediet                                      | RESULT
           Voordeel (+) / nadeel (-)                           | RESULT
           V (+) / N (-)                                       | RESULT
           Verschil %                                          | RESULT PERCENTAGE

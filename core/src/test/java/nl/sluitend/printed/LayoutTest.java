@@ -265,9 +265,41 @@ class LayoutTest {
     @Test
     void that_contradict_each_other_are_a_problem_and_the_first_one_is_taken() {
       Reading<BudgetTable> reading =
-          Grids.read("Bedragen x € 1.000;Begroting 2021 (in miljoenen)\nA;12");
+          Grids.read("Overzicht in miljoenen;\nBedragen x € 1.000;Begroting 2021\nA;12");
       assertThat(Grids.errors(reading)).containsExactly("CSV-010 0:0");
-      assertThat(reading.value().orElseThrow().unit()).isEqualTo(Unit.THOUSAND);
+      assertThat(reading.value().orElseThrow().unit()).isEqualTo(Unit.MILLION);
+    }
+
+    @Test
+    void of_a_column_or_a_row_are_its_own() {
+      BudgetTable table =
+          Grids.read(
+                  "Bedragen x € 1.000;Lasten 2021;Tarief 2021 (in €)\n"
+                      + "Afval;4.500;312,50\nLasten per inwoner (in euro's);345;")
+              .value()
+              .orElseThrow();
+      assertThat(table.unit()).isEqualTo(Unit.THOUSAND);
+      assertThat(table.figure(0, 0).orElseThrow().amount()).hasToString("4500000");
+      assertThat(table.figure(0, 1).orElseThrow().amount()).hasToString("312.5");
+      assertThat(table.figure(1, 0).orElseThrow().amount()).hasToString("345");
+    }
+
+    @Test
+    void of_a_count_are_not_of_the_table() {
+      BudgetTable table =
+          Grids.read("Gemeente;Inwoners (x 1.000);Bijdrage 2024\nEde;121,0;1.210.450")
+              .value()
+              .orElseThrow();
+      assertThat(table.unit()).isEqualTo(Unit.EURO);
+      assertThat(table.columns().get(0).measure()).isEqualTo(Measure.COUNT);
+    }
+
+    @Test
+    void may_be_written_as_k() {
+      assertThat(Grids.read("Post (in k€);2021\nA;12").value().orElseThrow().unit())
+          .isEqualTo(Unit.THOUSAND);
+      assertThat(Grids.read("Post (€ mln);2021\nA;12").value().orElseThrow().unit())
+          .isEqualTo(Unit.MILLION);
     }
 
     @Test

@@ -280,10 +280,17 @@ class RowSumsTest {
     }
 
     @Test
-    void of_a_total_that_ends_the_table_however_far_it_is() {
-      assertThat(
-              Relations.judged(table("Post;Begroting;Rekening\nA;1;1\nB;2;2\nTotaal;9.876;8.765")))
-          .containsExactly("R3 = 1 + 2: BROKEN BROKEN");
+    void of_a_total_with_a_digit_too_many() {
+      assertThat(Relations.judged(table("Post;Begroting\nA;1\nB;2\nTotaal;30")))
+          .containsExactly("R3 = 1 + 2: BROKEN");
+    }
+
+    @Test
+    void of_a_total_above_its_rows() {
+      String table = "Post;2021;2022\nTotale bijdrage;1.000;1.050\nA;400;420\nB;350;367\nC;250;263";
+      assertThat(Relations.judged(table(table))).containsExactly("R1 = 2 + 3 + 4: EXACT EXACT");
+      assertThat(Relations.judged(table(table.replace("B;350;367", "B;350;376"))))
+          .containsExactly("R1 = 2 + 3 + 4: EXACT BROKEN");
     }
 
     @Test

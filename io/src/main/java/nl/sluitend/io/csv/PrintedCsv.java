@@ -69,6 +69,10 @@ public final class PrintedCsv {
     char separator = CsvLines.separator(text.value().get());
     List<PrintedGrid.Line> lines =
         CsvLines.read(text.value().get(), separator, options.source(), problems);
+    if (!lines.isEmpty() && lines.get(0).fields().get(0).matches("sep=.?")) {
+      // Spreadsheets put it above the table, for each other.
+      lines = lines.subList(1, lines.size());
+    }
     Reading<BudgetTable> table = PrintedGrid.read(lines, options);
     problems.addAll(table.problems());
     return new Reading<>(table.value(), problems);
