@@ -6,6 +6,7 @@ import nl.sluitend.table.BudgetColumns;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
+import nl.sluitend.table.Term;
 
 /**
  * The relations that a table declares by its roles and its kinds of columns: totals over their
@@ -43,11 +44,7 @@ public record DeclaredRelations(
     List<Relation> amended = new ArrayList<>();
     for (BudgetColumns group : BudgetColumns.of(table)) {
       for (BudgetColumns.Formula formula : group.amendedBudgetFormulas()) {
-        amended.add(
-            Relation.declared(
-                Axis.COLUMNS,
-                formula.result(),
-                formula.terms().stream().map(t -> new Term(t.column(), t.sign())).toList()));
+        amended.add(Relation.declared(Axis.COLUMNS, formula.result(), formula.terms()));
       }
     }
     List<Relation> results = new ArrayList<>();

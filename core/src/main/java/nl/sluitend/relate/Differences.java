@@ -18,6 +18,7 @@ import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
 import nl.sluitend.table.SignConvention.Difference;
+import nl.sluitend.table.Term;
 
 /**
  * Which columns a result column compares, and which way. The heading is no guide to the direction

@@ -9,6 +9,7 @@ import nl.sluitend.table.Cell;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Effect;
 import nl.sluitend.table.Measure;
+import nl.sluitend.table.Term;
 
 /**
  * Columns that print effects on the result instead of differences in one direction. In some every

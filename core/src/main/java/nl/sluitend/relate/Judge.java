@@ -13,6 +13,7 @@ import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
+import nl.sluitend.table.Term;
 
 /**
  * Judges whether relations hold in a table.

@@ -2,6 +2,7 @@ package nl.sluitend.relate;
 
 import java.util.List;
 import java.util.Objects;
+import nl.sluitend.table.Term;
 
 /**
  * result = ± term ± term …, among rows in every column or among columns in every row (sluiting,

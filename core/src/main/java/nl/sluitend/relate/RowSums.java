@@ -12,6 +12,7 @@ import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
+import nl.sluitend.table.Term;
 
 /**
  * Which rows a total adds up. The role of a row claims that it is a total; its place in the table

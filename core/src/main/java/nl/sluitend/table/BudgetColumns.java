@@ -40,21 +40,6 @@ public final class BudgetColumns {
   }
 
   /**
-   * A column in a formula.
-   *
-   * @param column the column, from 0
-   * @param sign 1 where it is added, -1 where it is taken away
-   */
-  public record Term(int column, int sign) {
-    /** Checks the sign. */
-    public Term {
-      if (sign != 1 && sign != -1) {
-        throw new IllegalArgumentException("A sign is 1 or -1, but was " + sign);
-      }
-    }
-  }
-
-  /**
    * A figure that follows from printed ones.
    *
    * @param amount what the printed figures give
@@ -336,7 +321,7 @@ public final class BudgetColumns {
 
   private static List<Term> withTerm(List<Term> terms, int sign, Term first) {
     List<Term> all = new ArrayList<>(List.of(first));
-    terms.forEach(term -> all.add(new Term(term.column(), term.sign() * sign)));
+    terms.forEach(term -> all.add(new Term(term.index(), term.sign() * sign)));
     return all;
   }
 
@@ -354,13 +339,13 @@ public final class BudgetColumns {
     Range range = Range.point(Amount.ZERO);
     boolean any = false;
     for (Term term : terms) {
-      Optional<Figure> figure = table.figure(row, term.column());
+      Optional<Figure> figure = table.figure(row, term.index());
       if (figure.isPresent()) {
         any = true;
         Range own = figure.get().range(Rounding.NEAREST);
         sum = sum.plus(figure.get().amount().times(term.sign()));
         range = range.plus(term.sign() > 0 ? own : own.negated());
-      } else if (table.cell(row, term.column()) != Cell.Empty.INSTANCE) {
+      } else if (table.cell(row, term.index()) != Cell.Empty.INSTANCE) {
         return Optional.empty();
       }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Term;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,7 +14,6 @@ import nl.sluitend.money.Unit;
 import nl.sluitend.table.BudgetColumns.DerivedColumn;
 import nl.sluitend.table.BudgetColumns.DerivedFigure;
 import nl.sluitend.table.BudgetColumns.Formula;
-import nl.sluitend.table.BudgetColumns.Term;
 import nl.sluitend.table.SignConvention.Difference;
 
 class BudgetColumnsPropertiesTest {
@@ -122,7 +121,7 @@ class BudgetColumnsPropertiesTest {
     for (BudgetColumns columns : BudgetColumns.of(table)) {
       columns.statesAfterAmendments();
       for (Formula formula : columns.amendedBudgetFormulas()) {
-        assertThat(formula.terms()).extracting(Term::column).doesNotContain(formula.result());
+        assertThat(formula.terms()).extracting(Term::index).doesNotContain(formula.result());
       }
     }
     for (int c = 0; c < table.columns().size(); c++) {
@@ -165,7 +164,7 @@ class BudgetColumnsPropertiesTest {
   private static Amount sum(BudgetTable table, int row, List<Term> terms) {
     Amount sum = Amount.ZERO;
     for (Term term : terms) {
-      sum = sum.plus(truth(table, row, term.column()).times(term.sign()));
+      sum = sum.plus(truth(table, row, term.index()).times(term.sign()));
     }
     return sum;
   }

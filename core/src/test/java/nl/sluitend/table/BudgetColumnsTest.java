@@ -16,7 +16,6 @@ import nl.sluitend.money.Unit;
 import nl.sluitend.table.BudgetColumns.DerivedColumn;
 import nl.sluitend.table.BudgetColumns.DerivedFigure;
 import nl.sluitend.table.BudgetColumns.Formula;
-import nl.sluitend.table.BudgetColumns.Term;
 import nl.sluitend.table.SignConvention.Difference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -443,7 +442,7 @@ class BudgetColumnsTest {
   void a_sign_is_plus_or_minus_one() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Term(0, 0))
-        .withMessage("A sign is 1 or -1, but was 0");
+        .withMessageContaining("a sign of 1 or -1, but was 0 and 0");
     assertThatIllegalArgumentException().isThrownBy(() -> new Term(0, 2));
   }
 
