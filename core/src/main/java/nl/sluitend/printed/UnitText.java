@@ -32,6 +32,9 @@ final class UnitText {
 
   private static final Pattern MONEY = Pattern.compile("€|euro|bedrag", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_LABEL =
+      Pattern.compile("\\s*(?:[(\\[]|in |bedrag)", Pattern.CASE_INSENSITIVE);
+
   private UnitText() {}
 
   /** A statement of the unit found in a text, and the text without it. */
@@ -47,10 +50,19 @@ final class UnitText {
     return Optional.of(new Found(unit(m), rest.replaceAll("[ ,;:]+$", "")));
   }
 
-  /** The unit that the label of a row states; among other words it has to be one of money. */
+  /**
+   * The unit that the label of a row states at its end: "(in euro's)". Elsewhere an amount of €
+   * 1.000 is part of what the row is about.
+   */
   static Optional<Unit> ofLabel(String label) {
-    Matcher m = STATEMENT.matcher(Words.tidy(label).replace('\u2019', '\''));
-    return m.find() && MONEY.matcher(m.group()).find() ? Optional.of(unit(m)) : Optional.empty();
+    String tidy = Words.tidy(label).replace('\u2019', '\'');
+    Matcher m = STATEMENT.matcher(tidy);
+    boolean stated =
+        m.find()
+            && m.end() == tidy.length()
+            && OF_LABEL.matcher(m.group()).lookingAt()
+            && MONEY.matcher(m.group()).find();
+    return stated ? Optional.of(unit(m)) : Optional.empty();
   }
 
   /** Whether a text says nothing but the unit. */

@@ -284,6 +284,14 @@ class LayoutTest {
       assertThat(table.figure(1, 0).orElseThrow().amount()).hasToString("345");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"Bijdrage (€ 1.000 per deelnemer)", "Afkoop 2 x € 1.000", "10% van x 100%"})
+    void are_not_in_what_a_row_is_about(String label) {
+      BudgetTable table = Grids.read("Post;Begroting 2021\n" + label + ";12").value().orElseThrow();
+      assertThat(table.figure(0, 0).orElseThrow().amount()).hasToString("12");
+    }
+
     @Test
     void of_a_count_are_not_of_the_table() {
       BudgetTable table =
