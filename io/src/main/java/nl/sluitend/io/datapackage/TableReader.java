@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sluitend.io.InputLimits;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.csv.TidyCsv;
@@ -12,6 +14,7 @@ import nl.sluitend.io.json.TableJson;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
+import nl.sluitend.printed.Notation;
 import nl.sluitend.printed.ReadOptions;
 import nl.sluitend.table.BudgetTable;
 
@@ -32,7 +35,19 @@ record TableReader(ResourceDescriptor resource, ReadOptions options) {
     return new TableReader(
         resource.withNotes(adapted),
         new ReadOptions(
-            source, unitToReadIn, Optional.empty(), notes.document(), notes.convention()));
+            source, unitToReadIn, notation(resource), notes.document(), notes.convention()));
+  }
+
+  /** The notation that the schema states, if all of its fields that state one agree. */
+  private static Optional<Notation> notation(ResourceDescriptor resource) {
+    Set<String> marks =
+        resource.fields().stream()
+            .flatMap(field -> field.decimalChar().stream())
+            .collect(Collectors.toSet());
+    if (marks.equals(Set.of(","))) {
+      return Optional.of(Notation.DUTCH);
+    }
+    return marks.equals(Set.of(".")) ? Optional.of(Notation.ENGLISH) : Optional.empty();
   }
 
   Reading<BudgetTable> read(Path file) {

@@ -29,6 +29,7 @@ import nl.sluitend.table.SignConvention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DataPackageTest {
@@ -170,6 +171,26 @@ class DataPackageTest {
     assertThat(descriptor.fields().get(3).bareNumber()).isFalse();
     // What the label and the place of a row show is not repeated.
     assertThat(descriptor.notes().rows()).extracting(RowNote::row).containsExactly(1, 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"',', 7.488", "., 7488"})
+  void the_decimal_mark_of_the_schema_decides_what_a_comma_is(String mark, String thousands)
+      throws IOException {
+    Files.writeString(folder.resolve("t.csv"), "Post;Rekening 2021\nA;7,488\nB;1,234\n");
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"name": "p", "resources": [{"name": "t", "path": "t.csv",
+          "schema": {"fields": [{"name": "Post", "type": "string"},
+            {"name": "Rekening 2021", "type": "number", "decimalChar": "%s"}]},
+          "sluitend": {"unit": "1000"}}]}
+        """
+            .formatted(mark));
+    BudgetTable table =
+        DataPackage.read(folder).orElseThrow().tables().get(0).reading().orElseThrow();
+    assertThat(table.figure(0, 0).orElseThrow().amount().in(Unit.THOUSAND).toPlainString())
+        .isEqualTo(thousands);
   }
 
   @Test
