@@ -84,17 +84,29 @@ final class ConventionFindings {
                 .formatted(earlier.name(), describe(here).english(), describe(there).english())));
   }
 
-  static boolean contradict(SignConvention one, SignConvention other) {
-    boolean signs = differ(one.costs(), other.costs()) || differ(one.income(), other.income());
-    boolean difference =
-        one.difference() != other.difference()
-            && one.difference() != Difference.UNDETERMINED
-            && other.difference() != Difference.UNDETERMINED;
-    return signs || difference;
+  /** Whether both say something of the same sign or direction, so that they can contradict. */
+  static boolean areComparable(SignConvention one, SignConvention other) {
+    return areKnown(one.costs(), other.costs())
+        || areKnown(one.income(), other.income())
+        || areKnown(one.difference(), other.difference());
   }
 
-  private static boolean differ(Sign one, Sign other) {
-    return one != other && one != Sign.UNDETERMINED && other != Sign.UNDETERMINED;
+  static boolean contradict(SignConvention one, SignConvention other) {
+    return differ(one.costs(), other.costs())
+        || differ(one.income(), other.income())
+        || differ(one.difference(), other.difference());
+  }
+
+  private static boolean differ(Enum<?> one, Enum<?> other) {
+    return one != other && areKnown(one, other);
+  }
+
+  private static boolean areKnown(Enum<?> one, Enum<?> other) {
+    return isKnown(one) && isKnown(other);
+  }
+
+  private static boolean isKnown(Enum<?> part) {
+    return part != Sign.UNDETERMINED && part != Difference.UNDETERMINED;
   }
 
   /** The convention in a few words, for people. */
@@ -106,11 +118,21 @@ final class ConventionFindings {
           case UNDETERMINED ->
               new Message("teken van lasten onbepaald", "sign of costs undetermined");
         };
+    Message income =
+        switch (convention.income()) {
+          case POSITIVE -> new Message(", baten positief", ", income positive");
+          case NEGATIVE -> new Message(", baten negatief", ", income negative");
+          case UNDETERMINED -> new Message("", "");
+        };
     Message direction = direction(convention);
     Message favourable = favourable(convention.favourable());
     return new Message(
-        costs.dutch() + ", verschil = " + direction.dutch() + favourable.dutch(),
-        costs.english() + ", difference = " + direction.english() + favourable.english());
+        costs.dutch() + income.dutch() + ", verschil = " + direction.dutch() + favourable.dutch(),
+        costs.english()
+            + income.english()
+            + ", difference = "
+            + direction.english()
+            + favourable.english());
   }
 
   private static Message favourable(Favourable favourable) {

@@ -30,15 +30,21 @@ public final class DocumentCheck {
 
   private static RuleOutcome outcome(List<CheckedTable> earlier, CheckedTable table) {
     SignConvention own = table.convention().convention();
-    Optional<CheckedTable> conflict =
+    List<CheckedTable> comparable =
         earlier.stream()
+            .filter(other -> ConventionFindings.areComparable(other.convention().convention(), own))
+            .toList();
+    Optional<CheckedTable> conflict =
+        comparable.stream()
             .filter(other -> ConventionFindings.contradict(other.convention().convention(), own))
             .findFirst();
     return RuleOutcome.of(
         Rule.CONVENTION_CONFLICT,
-        earlier.size(),
+        comparable.size(),
         conflict.map(other -> List.of(ConventionFindings.conflict(other, table))).orElse(List.of()),
-        new Message("", ""));
+        new Message(
+            "van geen andere tabel van het document is hetzelfde deel van de afspraak bekend",
+            "of no other table of the document the same part of the convention is known"));
   }
 
   private static boolean sameDocument(CheckedTable one, CheckedTable other) {

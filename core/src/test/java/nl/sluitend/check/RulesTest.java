@@ -659,6 +659,29 @@ class RulesTest {
     }
 
     @Test
+    void has_not_passed_where_nothing_is_known_of_either_table() {
+      String stocks = "Reserve;Stand 2020;Stand 2021\nA;1;2\nB;3;4\nTotaal;4;6";
+      CheckedTable a = TableCheck.check("a", table(stocks).toBuilder().document("d").build());
+      CheckedTable b = TableCheck.check("b", table(stocks).toBuilder().document("d").build());
+      assertThat(outcome(Rule.CONVENTION_CONFLICT, DocumentCheck.check(List.of(a, b)).get(1)))
+          .isInstanceOf(RuleOutcome.NotApplicable.class);
+    }
+
+    @Test
+    void says_which_sign_income_carries_where_that_is_the_conflict() {
+      String positive = "Post;Rekening 2021\nLasten;100\nBaten;40\nSaldo;60";
+      String negative = "Post;Rekening 2021\nLasten;100\nBaten;-40\nSaldo;60";
+      CheckedTable a = TableCheck.check("a", table(positive).toBuilder().document("d").build());
+      CheckedTable b = TableCheck.check("b", table(negative).toBuilder().document("d").build());
+      assertThat(DocumentCheck.check(List.of(a, b)).get(1).findings())
+          .anySatisfy(
+              finding ->
+                  assertThat(finding.message().dutch())
+                      .contains("hier lasten positief, baten negatief")
+                      .contains("daar lasten positief, baten positief"));
+    }
+
+    @Test
     void that_differ_or_are_not_named_are_not_compared() {
       assertThat(
               conflicts(

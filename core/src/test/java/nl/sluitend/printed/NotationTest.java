@@ -340,7 +340,7 @@ class NotationTest {
     assertThat(Grids.errors(among("0," + "9".repeat(110)))).containsExactly("CSV-003 2:2");
   }
 
-  /** What Jackson CSV and Moneta make of Dutch figures (peers.md, section 4), and we must not. */
+  /** What Jackson CSV and Moneta make of Dutch figures, and we must not. */
   @Nested
   class PitfallsOfOthers {
     private String only(String cell) {

@@ -266,7 +266,7 @@ class TableJsonTest {
                     .isNotEqualTo(p.meaning().in(Language.ENGLISH)));
   }
 
-  /** What Jackson does of itself, and must not do here (shared/peers.md §4). */
+  /** What Jackson does of itself, and must not do here. */
   @Nested
   class JacksonsPitfalls {
     @Test
