@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.sluitend.message.Message;
+import nl.sluitend.table.CellReference;
 
 /**
  * Something in the figures that is worth a person's time (bevinding). It is identified by its rule

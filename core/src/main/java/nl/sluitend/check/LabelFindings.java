@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 

@@ -13,6 +13,7 @@ import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
 
 /** The findings of judged relations: one per instance that is not exact. */
 final class RelationFindings {
@@ -38,7 +39,7 @@ final class RelationFindings {
 
   private static Optional<Finding> finding(
       Rule rule, BudgetTable table, JudgedRelation judged, Instance instance) {
-    if (instance.outcome().isEmpty() || instance.verdict() == Verdict.EXACT) {
+    if (instance.amounts().isEmpty() || instance.verdict() == Verdict.EXACT) {
       return Optional.empty();
     }
     Severity severity =
@@ -50,7 +51,7 @@ final class RelationFindings {
     boolean ofRows = judged.relation().axis() == Axis.ROWS;
     int row = ofRows ? judged.relation().result() : instance.at();
     int column = ofRows ? instance.at() : judged.relation().result();
-    Instance.Outcome outcome = instance.outcome().get();
+    Instance.Amounts outcome = instance.amounts().get();
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("row", table.rows().get(row).label());
     parameters.put("column", table.columns().get(column).heading());
@@ -74,7 +75,7 @@ final class RelationFindings {
       int column,
       boolean ofRows,
       Verdict verdict,
-      Instance.Outcome outcome) {
+      Instance.Amounts outcome) {
     Message rowName = Names.row(table, row);
     Message columnName = Names.column(table, column);
     Unit step = table.figure(row, column).map(Figure::unit).orElse(table.unit());
@@ -121,7 +122,7 @@ final class RelationFindings {
                 rounding.english()));
   }
 
-  private static String dutch(Instance.Outcome outcome) {
+  private static String dutch(Instance.Amounts outcome) {
     return outcome.likelihood().toString().replace('.', ',');
   }
 }

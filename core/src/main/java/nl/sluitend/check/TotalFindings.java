@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.DeclaredRelations;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;

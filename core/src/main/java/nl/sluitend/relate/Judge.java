@@ -68,7 +68,9 @@ public final class Judge {
     for (int i = 0; i < relations.size(); i++) {
       out.add(
           new JudgedRelation(
-              relations.get(i), drafts.get(i).stream().map(d -> graded(d, judged)).toList()));
+              relations.get(i),
+              drafts.get(i).stream().map(d -> graded(d, judged)).toList(),
+              Optional.empty()));
     }
     return out;
   }
@@ -76,7 +78,7 @@ public final class Judge {
   private Instance graded(Instance instance, int judged) {
     boolean unlikely =
         instance.verdict() == Verdict.ROUNDING
-            && instance.outcome().orElseThrow().likelihood().isBelow(judged, ONCE_IN);
+            && instance.amounts().orElseThrow().likelihood().isBelow(judged, ONCE_IN);
     return unlikely
         ? new Instance(instance.at(), instance.outcome(), Verdict.UNLIKELY, instance.reason())
         : instance;
@@ -129,7 +131,7 @@ public final class Judge {
     }
     figures.add(stated.get());
     Amount read = asPrinted(relation, at, stated.get().amount(), computed, slack(figures));
-    Instance.Outcome outcome = outcome(stated.get().amount(), read, figures);
+    Instance.Amounts outcome = outcome(stated.get().amount(), read, figures);
     return Optional.of(new Instance(at, Optional.of(outcome), verdict(outcome), Optional.empty()));
   }
 
@@ -152,7 +154,7 @@ public final class Judge {
             .orElse(computed);
   }
 
-  private Instance.Outcome outcome(Amount stated, Amount computed, List<Figure> figures) {
+  private Instance.Amounts outcome(Amount stated, Amount computed, List<Figure> figures) {
     Amount slack = slack(figures);
     Amount difference = stated.minus(computed);
     Probability likelihood;
@@ -164,10 +166,10 @@ public final class Judge {
       List<Unit> units = figures.stream().map(Figure::unit).sorted().toList();
       likelihood = likelihoods.computeIfAbsent(units, RoundingLikelihood::of).atLeast(difference);
     }
-    return new Instance.Outcome(stated, computed, slack, likelihood);
+    return new Instance.Amounts(stated, computed, slack, likelihood);
   }
 
-  private static Verdict verdict(Instance.Outcome outcome) {
+  private static Verdict verdict(Instance.Amounts outcome) {
     if (outcome.difference().signum() == 0) {
       return Verdict.EXACT;
     }

@@ -30,6 +30,7 @@ import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.TableArbitraries;
@@ -212,7 +213,7 @@ class CheckPropertiesTest {
   private static List<String> likelihoods(CheckedTable checked) {
     return checked.relations().stream()
         .flatMap(judged -> judged.instances().stream())
-        .flatMap(instance -> instance.outcome().stream())
+        .flatMap(instance -> instance.amounts().stream())
         .map(outcome -> outcome.likelihood().toString())
         .toList();
   }

@@ -16,6 +16,7 @@ import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Row;

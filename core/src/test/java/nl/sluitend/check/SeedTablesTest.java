@@ -68,15 +68,15 @@ class SeedTablesTest {
     @Test
     void primitief_and_totaal_add_up_exactly() {
       assertThat(total(checked, 0).verdict()).isEqualTo(Verdict.EXACT);
-      assertThat(total(checked, 0).outcome().orElseThrow().stated()).hasToString("-12207000");
+      assertThat(total(checked, 0).amounts().orElseThrow().stated()).hasToString("-12207000");
       assertThat(total(checked, 1).verdict()).isEqualTo(Verdict.EXACT);
-      assertThat(total(checked, 1).outcome().orElseThrow().stated()).hasToString("-12086000");
+      assertThat(total(checked, 1).amounts().orElseThrow().stated()).hasToString("-12086000");
     }
 
     @Test
     void rekening_is_off_by_2_which_rounding_explains() {
       Instance rekening = total(checked, 2);
-      Instance.Outcome outcome = rekening.outcome().orElseThrow();
+      Instance.Amounts outcome = rekening.amounts().orElseThrow();
       assertThat(rekening.verdict()).isEqualTo(Verdict.ROUNDING);
       assertThat(outcome.stated()).hasToString("-12048000");
       assertThat(outcome.computed()).hasToString("-12050000");
@@ -87,7 +87,7 @@ class SeedTablesTest {
 
     @Test
     void budgetresultaat_is_off_by_1() {
-      Instance.Outcome outcome = total(checked, 3).outcome().orElseThrow();
+      Instance.Amounts outcome = total(checked, 3).amounts().orElseThrow();
       assertThat(outcome.computed()).hasToString("38000");
       assertThat(outcome.stated()).hasToString("37000");
     }
@@ -99,7 +99,7 @@ class SeedTablesTest {
         Instance instance = instance(checked, Axis.COLUMNS, 3, row);
         if (instance.verdict() != Verdict.EXACT) {
           assertThat(instance.verdict()).isEqualTo(Verdict.ROUNDING);
-          assertThat(instance.outcome().orElseThrow().difference().abs())
+          assertThat(instance.amounts().orElseThrow().difference().abs())
               .isEqualTo(Amount.ofEuros(1_000));
           off.add(row);
         }
@@ -202,11 +202,11 @@ class SeedTablesTest {
       assertThat(SeedTables.seriousFindings(checked)).isEmpty();
       assertThat(
               Stream.of(1, 2, 3, 4)
-                  .map(c -> total(checked, c).outcome().orElseThrow().computed().toString()))
+                  .map(c -> total(checked, c).amounts().orElseThrow().computed().toString()))
           .containsExactly("567000", "567000", "466000", "101000");
       assertThat(
               Stream.of(1, 2, 3, 4)
-                  .map(c -> total(checked, c).outcome().orElseThrow().stated().toString()))
+                  .map(c -> total(checked, c).amounts().orElseThrow().stated().toString()))
           .containsExactly("567000", "567000", "465000", "102000");
     }
 

@@ -38,7 +38,7 @@ class JudgeTest {
   void figures_that_agree_are_exact_and_certain() {
     Instance instance = only("Post;Begroting\nA;1\nB;2\nTotaal;3", 2, 0, 1);
     assertThat(instance.verdict()).isEqualTo(Verdict.EXACT);
-    Instance.Outcome outcome = instance.outcome().orElseThrow();
+    Instance.Amounts outcome = instance.amounts().orElseThrow();
     assertThat(outcome.stated()).isEqualTo(Amount.ofEuros(3));
     assertThat(outcome.computed()).isEqualTo(Amount.ofEuros(3));
     assertThat(outcome.difference()).isEqualTo(Amount.ZERO);
@@ -47,8 +47,8 @@ class JudgeTest {
 
   @Test
   void each_figure_may_hide_half_a_unit() {
-    Instance.Outcome outcome =
-        only("Post;Begroting\nA;1\nB;2\nTotaal;4", 2, 0, 1).outcome().orElseThrow();
+    Instance.Amounts outcome =
+        only("Post;Begroting\nA;1\nB;2\nTotaal;4", 2, 0, 1).amounts().orElseThrow();
     assertThat(outcome.slack()).hasToString("1.5");
     assertThat(outcome.difference()).isEqualTo(Amount.ofEuros(1));
     assertThat(outcome.likelihood()).hasToString("0.25");
@@ -72,8 +72,8 @@ class JudgeTest {
   @Test
   void a_difference_of_just_the_slack_is_possible_but_has_no_chance() {
     Instance instance = only("Post;Begroting\nA;1\nB;1\nC;1\nTotaal;5", 3, 0, 1, 2);
-    assertThat(instance.outcome().orElseThrow().slack()).isEqualTo(Amount.ofEuros(2));
-    assertThat(instance.outcome().orElseThrow().likelihood()).isEqualTo(Probability.ZERO);
+    assertThat(instance.amounts().orElseThrow().slack()).isEqualTo(Amount.ofEuros(2));
+    assertThat(instance.amounts().orElseThrow().likelihood()).isEqualTo(Probability.ZERO);
     assertThat(instance.verdict()).isEqualTo(Verdict.UNLIKELY);
   }
 
@@ -129,13 +129,13 @@ class JudgeTest {
     void adds_nothing(String cell) {
       Instance instance = only("Post;Begroting\nA;1\nB;" + cell + "\nTotaal;1\nZ;1", 2, 0, 1);
       assertThat(instance.verdict()).isEqualTo(Verdict.EXACT);
-      assertThat(instance.outcome().orElseThrow().slack()).isEqualTo(Amount.ofEuros(1));
+      assertThat(instance.amounts().orElseThrow().slack()).isEqualTo(Amount.ofEuros(1));
     }
 
     @Test
     void a_dash_is_a_zero_that_rounds_like_others() {
       Instance instance = only("Post;Begroting\nA;1\nB;-\nTotaal;1", 2, 0, 1);
-      assertThat(instance.outcome().orElseThrow().slack()).hasToString("1.5");
+      assertThat(instance.amounts().orElseThrow().slack()).hasToString("1.5");
     }
 
     @ParameterizedTest

@@ -133,8 +133,8 @@ final class JsonEntry {
     out.inline(
         () -> {
           out.field("at", instance.at() + 1);
-          if (instance.outcome().isPresent()) {
-            Instance.Outcome outcome = instance.outcome().get();
+          if (instance.amounts().isPresent()) {
+            Instance.Amounts outcome = instance.amounts().get();
             out.field("stated", outcome.stated().toString());
             out.field("computed", outcome.computed().toString());
             out.field("difference", outcome.difference().toString());

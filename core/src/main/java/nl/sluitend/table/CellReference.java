@@ -1,4 +1,4 @@
-package nl.sluitend.check;
+package nl.sluitend.table;
 
 /**
  * A cell of a table.
