@@ -12,6 +12,8 @@ module nl.sluitend.core {
   exports nl.sluitend.bbv;
   // Rules, findings, and the one call that checks a table.
   exports nl.sluitend.check;
+  // Why a relation does not hold, and the smallest repairs.
+  exports nl.sluitend.diagnose;
   // What is said to people, and the problems in their files.
   exports nl.sluitend.message;
   // Exact amounts.

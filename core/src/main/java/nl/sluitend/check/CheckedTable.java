@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.sluitend.message.Message;
 import nl.sluitend.relate.FoundConvention;
+import nl.sluitend.relate.JointJudgement;
 import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
@@ -16,21 +18,27 @@ import nl.sluitend.table.BudgetTable;
  * @param table the table
  * @param convention its sign convention with the evidence
  * @param relations its relations, judged
+ * @param joint whether all relations can hold at once
  * @param outcomes one per rule, in the order of {@link Rule#all()}
+ * @param notTried what was not looked for, because the table is too large for it
  */
 public record CheckedTable(
     String source,
     BudgetTable table,
     FoundConvention convention,
     List<JudgedRelation> relations,
-    List<RuleOutcome> outcomes) {
+    JointJudgement joint,
+    List<RuleOutcome> outcomes,
+    List<Message> notTried) {
   /** Copies the lists. */
   public CheckedTable {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(convention, "convention");
     relations = List.copyOf(relations);
+    Objects.requireNonNull(joint, "joint");
     outcomes = List.copyOf(outcomes);
+    notTried = List.copyOf(notTried);
   }
 
   /**
@@ -88,7 +96,7 @@ public record CheckedTable(
     all.removeIf(other -> other.rule().equals(outcome.rule()));
     all.add(outcome);
     all.sort(Comparator.comparingInt(other -> Rule.all().indexOf(other.rule())));
-    return new CheckedTable(source, table, convention, relations, all);
+    return new CheckedTable(source, table, convention, relations, joint, all, notTried);
   }
 
   private static Comparator<Finding> byCells() {

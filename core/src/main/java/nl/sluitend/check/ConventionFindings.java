@@ -3,8 +3,9 @@ package nl.sluitend.check;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.message.Message;
-import nl.sluitend.relate.DeclaredRelations;
 import nl.sluitend.relate.FoundConvention;
+import nl.sluitend.relate.FoundRelations;
+import nl.sluitend.relate.Purpose;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.SignConvention;
 import nl.sluitend.table.SignConvention.Difference;
@@ -15,12 +16,13 @@ import nl.sluitend.table.SignConvention.Sign;
 final class ConventionFindings {
   private ConventionFindings() {}
 
-  static RuleOutcome found(BudgetTable table, DeclaredRelations declared, FoundConvention found) {
-    boolean hasResult = !declared.results().isEmpty() || !declared.undirectedResults().isEmpty();
+  static RuleOutcome found(BudgetTable table, FoundRelations relations, FoundConvention found) {
+    boolean hasResult =
+        !relations.of(Purpose.RESULT).isEmpty() || !relations.undirectedResults().isEmpty();
     SignConvention convention = found.convention();
     int decided = found.evidence() + found.against() + found.costEvidence() + found.costAgainst();
     if (hasResult
-        && declared.undirectedResults().isEmpty()
+        && relations.undirectedResults().isEmpty()
         && convention.difference() == Difference.UNDETERMINED) {
       return failed(
           decided,

@@ -92,6 +92,86 @@ public record Rule(
                   + " and the amendments up to its number."),
           "BBV art. 27");
 
+  /** Columns that add up, other than budgets and results. */
+  public static final Rule COLUMN_SUM =
+      new Rule(
+          "COL-001",
+          new Message(
+              "Kolommen die bij elkaar horen tellen op.", "Columns that belong together add up."),
+          Severity.ERROR,
+          new Message(
+              "Saldo, lasten en baten, een beginstand met wat erbij en eraf gaat, een kolom met een"
+                  + " totaal: wat koppen beweren of cijfers laten zien, wordt per regel"
+                  + " vergeleken.",
+              "Balance, costs and income, an opening stock with what is added and taken away, a"
+                  + " column with a total: what headings claim or figures show is compared row by"
+                  + " row."),
+          "BBV art. 17, 54, 55; XBRL Calculations 1.1");
+
+  /** Percentages and ratios against the amounts they are made of. */
+  public static final Rule QUOTIENT =
+      new Rule(
+          "QUO-001",
+          new Message(
+              "Een percentage of kengetal volgt uit de bedragen.",
+              "A percentage or ratio follows from the amounts."),
+          Severity.ERROR,
+          new Message(
+              "Een dekkingspercentage, kengetal of ander quotiënt wordt vergeleken met de bedragen"
+                  + " waarvan het er een is, binnen de afgedrukte decimalen en de afronding van"
+                  + " die bedragen.",
+              "A coverage percentage, key figure or other quotient is compared with the amounts it"
+                  + " is made of, within its printed decimals and the rounding of those amounts."),
+          "BBV art. 10, 11; Regeling vaststelling kengetallen");
+
+  /** Figures taken over from the column or row beside them. */
+  public static final Rule CARRIED_OVER =
+      new Rule(
+          "CAR-001",
+          new Message(
+              "Een beginstand is de eindstand van het jaar ervoor.",
+              "An opening stock is the closing stock of the year before."),
+          Severity.ERROR,
+          new Message(
+              "Waar de cijfers laten zien dat een regel of kolom overneemt wat ernaast staat, wordt"
+                  + " elk overgenomen cijfer vergeleken.",
+              "Where the figures show that a row or column takes over what stands beside it, each"
+                  + " figure taken over is compared."),
+          "BBV art. 54, 55");
+
+  /** Letters V and N beside amounts. */
+  public static final Rule LETTER =
+      new Rule(
+          "LET-001",
+          new Message(
+              "De letters V en N passen bij het teken van de bedragen.",
+              "The letters V and N go with the signs of the amounts."),
+          Severity.ERROR,
+          new Message(
+              "Bij welk teken voordeel hoort, blijkt uit de meeste regels; een letter die ertegenin"
+                  + " gaat is een fout. Bij een nul kan elke letter.",
+              "Most of the rows show which sign is favourable; a letter against that is an error."
+                  + " Beside a zero any letter will do."),
+          "Gouda jaarstukken 2017; Baarle-Nassau jaarstukken 2018");
+
+  /** The whole table at once. */
+  public static final Rule JOINT =
+      new Rule(
+          "JNT-001",
+          new Message(
+              "Er zijn werkelijke bedragen die samen als deze tabel worden afgedrukt.",
+              "There are true amounts that together print as this table."),
+          Severity.WARNING,
+          new Message(
+              "Elke optelling kan op afronding na sluiten terwijl ze dat niet samen kunnen: een"
+                  + " cijfer is niet voor de ene naar boven en voor de andere naar beneden"
+                  + " afgerond. De bevinding noemt een zo klein mogelijk stel dat elkaar"
+                  + " tegenspreekt.",
+              "Each sum can hold within rounding while they cannot do so together: a figure is not"
+                  + " rounded up for one and down for another. The finding names a smallest set"
+                  + " that contradicts itself."),
+          "XBRL Calculations 1.1, verder uitgewerkt: één stel werkelijke waarden");
+
   /** Cells without a figure where one is expected. */
   public static final Rule MISSING_CELL =
       new Rule(
@@ -178,6 +258,11 @@ public record Rule(
         MISSING_TOTAL,
         AMENDED_BUDGET,
         RESULT,
+        COLUMN_SUM,
+        QUOTIENT,
+        CARRIED_OVER,
+        LETTER,
+        JOINT,
         MISSING_CELL,
         LABEL_TWICE,
         SIGN_CONVENTION,

@@ -3,10 +3,11 @@ package nl.sluitend.check;
 import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.message.Message;
-import nl.sluitend.relate.DeclaredRelations;
 import nl.sluitend.relate.FoundConvention;
-import nl.sluitend.relate.Judge;
+import nl.sluitend.relate.FoundRelations;
+import nl.sluitend.relate.JointJudgement;
 import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.relate.Purpose;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 
@@ -30,42 +31,73 @@ public final class TableCheck {
    * @return what every rule says of it; {@link DocumentCheck} adds what only several tables show
    */
   public static CheckedTable check(String source, BudgetTable table) {
-    DeclaredRelations declared = DeclaredRelations.of(table);
+    FoundRelations found = FoundRelations.of(table);
     FoundConvention convention = FoundConvention.of(table);
-    List<JudgedRelation> judged = Judge.judge(table, declared.all());
+    List<JudgedRelation> judged = found.judge(table);
+    JointJudgement joint =
+        JointJudgement.of(table, judged.stream().map(JudgedRelation::relation).toList());
     List<RuleOutcome> outcomes = new ArrayList<>();
     outcomes.add(
         RelationFindings.outcome(
             Rule.TOTAL,
             table,
-            only(judged, declared.totals()),
+            only(judged, found, Purpose.TOTAL),
             new Message("de tabel heeft geen totaal", "the table has no total")));
-    outcomes.add(TotalFindings.untraced(table, declared));
+    outcomes.add(TotalFindings.untraced(table, found));
     outcomes.add(TotalFindings.missing(table));
     outcomes.add(
         RelationFindings.outcome(
             Rule.AMENDED_BUDGET,
             table,
-            only(judged, declared.amendedBudgets()),
+            only(judged, found, Purpose.AMENDED_BUDGET),
             new Message(
                 "de tabel heeft niet primitief, wijziging en na wijziging naast elkaar",
                 "the table does not have original, amendment and amended side by side")));
-    outcomes.add(results(table, declared, only(judged, declared.results())));
+    outcomes.add(results(table, found, only(judged, found, Purpose.RESULT)));
+    outcomes.add(
+        RelationFindings.outcome(
+            Rule.COLUMN_SUM,
+            table,
+            only(judged, found, Purpose.COLUMN_SUM),
+            new Message("geen andere kolommen tellen op", "no other columns add up")));
+    outcomes.add(
+        RelationFindings.outcome(
+            Rule.QUOTIENT,
+            table,
+            only(judged, found, Purpose.QUOTIENT),
+            new Message(
+                "de tabel heeft geen percentage dat uit haar bedragen volgt",
+                "the table has no percentage that follows from its amounts")));
+    outcomes.add(
+        RelationFindings.outcome(
+            Rule.CARRIED_OVER,
+            table,
+            only(judged, found, Purpose.CARRY),
+            new Message("geen cijfer wordt overgenomen", "no figure is taken over")));
+    outcomes.add(
+        RelationFindings.outcome(
+            Rule.LETTER,
+            table,
+            only(judged, found, Purpose.LETTER),
+            new Message(
+                "de tabel heeft geen letters V en N naast bedragen met een teken",
+                "the table has no letters V and N beside amounts with a sign")));
+    outcomes.add(JointFindings.outcome(table, judged, joint));
     outcomes.add(CellFindings.missing(table));
     outcomes.add(LabelFindings.twice(table));
-    outcomes.add(ConventionFindings.found(table, declared, convention));
+    outcomes.add(ConventionFindings.found(table, found, convention));
     outcomes.add(
         new RuleOutcome.NotApplicable(
             Rule.CONVENTION_CONFLICT,
             new Message(
                 "er is geen andere tabel van hetzelfde document",
                 "there is no other table of the same document")));
-    return new CheckedTable(source, table, convention, judged, outcomes);
+    return new CheckedTable(source, table, convention, judged, joint, outcomes, found.notTried());
   }
 
   private static RuleOutcome results(
-      BudgetTable table, DeclaredRelations declared, List<JudgedRelation> results) {
-    if (results.isEmpty() && !declared.undirectedResults().isEmpty()) {
+      BudgetTable table, FoundRelations found, List<JudgedRelation> results) {
+    if (results.isEmpty() && !found.undirectedResults().isEmpty()) {
       return new RuleOutcome.NotCheckable(
           Rule.RESULT,
           new Message(
@@ -80,7 +112,9 @@ public final class TableCheck {
             "de tabel heeft geen kolom met een resultaat", "the table has no result column"));
   }
 
-  private static List<JudgedRelation> only(List<JudgedRelation> judged, List<Relation> relations) {
+  private static List<JudgedRelation> only(
+      List<JudgedRelation> judged, FoundRelations found, Purpose purpose) {
+    List<Relation> relations = found.of(purpose);
     return judged.stream().filter(j -> relations.contains(j.relation())).toList();
   }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.message.Message;
-import nl.sluitend.relate.DeclaredRelations;
+import nl.sluitend.relate.FoundRelations;
+import nl.sluitend.relate.Purpose;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.ColumnKind;
@@ -23,9 +24,9 @@ final class TotalFindings {
 
   private TotalFindings() {}
 
-  static RuleOutcome untraced(BudgetTable table, DeclaredRelations declared) {
+  static RuleOutcome untraced(BudgetTable table, FoundRelations relations) {
     List<Finding> findings = new ArrayList<>();
-    for (int row : declared.untracedTotals()) {
+    for (int row : relations.untracedTotals()) {
       // A total below two rows or more ought to be theirs; one without rows may be quoted, and a
       // balance may be made of signs that no label names.
       boolean balance = table.rows().get(row).side().equals(Optional.of(Side.BALANCE));
@@ -44,7 +45,7 @@ final class TotalFindings {
                   name.english()
                       + " is called a total, but no rows above or below add up to it.")));
     }
-    int totals = declared.totals().size() + declared.untracedTotals().size();
+    int totals = relations.of(Purpose.TOTAL).size() + relations.untracedTotals().size();
     return RuleOutcome.of(
         Rule.UNTRACED_TOTAL,
         totals,

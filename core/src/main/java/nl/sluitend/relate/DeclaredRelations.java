@@ -41,6 +41,17 @@ public record DeclaredRelations(
    */
   public static DeclaredRelations of(BudgetTable table) {
     RowSums sums = RowSums.of(table);
+    DeclaredRelations columns = ofColumns(table);
+    return new DeclaredRelations(
+        sums.relations(),
+        sums.untraced(),
+        columns.amendedBudgets(),
+        columns.results(),
+        columns.undirectedResults());
+  }
+
+  /** What the headings of columns declare, leaving the rows alone. */
+  static DeclaredRelations ofColumns(BudgetTable table) {
     List<Relation> amended = new ArrayList<>();
     for (BudgetColumns group : BudgetColumns.of(table)) {
       for (BudgetColumns.Formula formula : group.amendedBudgetFormulas()) {
@@ -65,7 +76,7 @@ public record DeclaredRelations(
               List.of(new Term(found.minuend(), 1), new Term(found.subtrahend(), -1))));
       undirected.remove((Integer) found.column());
     }
-    return new DeclaredRelations(sums.relations(), sums.untraced(), amended, results, undirected);
+    return new DeclaredRelations(List.of(), List.of(), amended, results, undirected);
   }
 
   /**

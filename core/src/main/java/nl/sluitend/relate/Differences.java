@@ -58,12 +58,10 @@ final class Differences {
               .allMatch(term -> term.index() == minuend || term.index() == subtrahend);
     }
 
-    /** What a row makes of the difference as the relation computes it. */
-    Amount asPrinted(Amount computed, Optional<Side> side) {
-      if (unsigned) {
-        return computed.abs();
-      }
-      return reversed.contains(side) ? computed.negated() : computed;
+    /** 1 where a row prints the difference as the relation computes it, -1 where the opposite. */
+    int sign(Amount computed, Optional<Side> side) {
+      boolean turned = unsigned ? computed.signum() < 0 : reversed.contains(side);
+      return turned ? -1 : 1;
     }
   }
 

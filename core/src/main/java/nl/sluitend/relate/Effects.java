@@ -1,5 +1,6 @@
 package nl.sluitend.relate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.money.Amount;
@@ -43,42 +44,52 @@ final class Effects {
    * result; empty if the column prints no effects or does not say them all.
    */
   Optional<Amount> sum(int result, List<Term> terms, int column) {
+    return terms(result, terms, column)
+        .map(
+            effects ->
+                effects.stream()
+                    .map(term -> amount(term.index(), column).times(term.sign()))
+                    .reduce(Amount.ZERO, Amount::plus));
+  }
+
+  /** The terms with the signs that their amounts have in that sum; empty as above. */
+  Optional<List<Term>> terms(int result, List<Term> terms, int column) {
     if (isUnsigned(column)) {
       return lettered(result, terms, column);
     }
     boolean differences = table.columns().get(column).kind() == ColumnKind.RESULT;
     boolean mixed = terms.stream().anyMatch(t -> t.sign() < 0) && terms.size() > 1;
-    if (!differences || !mixed) {
+    return differences && mixed
+        ? Optional.of(terms.stream().map(term -> new Term(term.index(), 1)).toList())
+        : Optional.empty();
+  }
+
+  private Optional<List<Term>> lettered(int result, List<Term> terms, int column) {
+    Optional<Integer> stated = sign(result, column);
+    if (stated.isEmpty()) {
       return Optional.empty();
     }
-    Amount sum = Amount.ZERO;
+    List<Term> effects = new ArrayList<>();
     for (Term term : terms) {
-      sum = sum.plus(table.figure(term.index(), column).map(Figure::amount).orElse(Amount.ZERO));
-    }
-    return Optional.of(sum);
-  }
-
-  private Optional<Amount> lettered(int result, List<Term> terms, int column) {
-    Optional<Amount> stated = effect(result, column);
-    Amount sum = Amount.ZERO;
-    for (Term term : terms) {
-      Optional<Amount> effect = effect(term.index(), column);
-      if (effect.isEmpty()) {
+      Optional<Integer> sign = sign(term.index(), column);
+      if (sign.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.plus(effect.get());
+      effects.add(new Term(term.index(), sign.get() * stated.get()));
     }
-    Amount total = sum;
-    return stated.map(amount -> amount.signum() < 0 ? total.negated() : total);
+    return Optional.of(effects);
   }
 
-  /** The amount with the sign of its letter; an amount other than zero needs one. */
-  private Optional<Amount> effect(int row, int column) {
-    Amount amount = table.figure(row, column).map(Figure::amount).orElse(Amount.ZERO);
-    return amount.signum() == 0
-        ? Optional.of(amount)
-        : letter(row, column)
-            .map(effect -> effect == Effect.UNFAVOURABLE ? amount.negated() : amount);
+  private Amount amount(int row, int column) {
+    return table.figure(row, column).map(Figure::amount).orElse(Amount.ZERO);
+  }
+
+  /** The sign that the letter gives an amount; an amount other than zero needs one. */
+  private Optional<Integer> sign(int row, int column) {
+    if (amount(row, column).signum() == 0) {
+      return Optional.of(1);
+    }
+    return letter(row, column).map(effect -> effect == Effect.UNFAVOURABLE ? -1 : 1);
   }
 
   /** V or N, in the cell itself or in the column of letters that belongs to its column. */

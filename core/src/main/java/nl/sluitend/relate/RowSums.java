@@ -3,6 +3,7 @@ package nl.sluitend.relate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,8 +45,12 @@ final class RowSums {
   private final List<Integer> ofWhich = new ArrayList<>();
   private final List<Integer> summaries = new ArrayList<>();
 
-  private RowSums(BudgetTable table) {
+  /** What the figures show, by the row that states it. */
+  private final Map<Integer, List<Term>> shown;
+
+  private RowSums(BudgetTable table, Map<Integer, List<Term>> shown) {
     this.table = table;
+    this.shown = Map.copyOf(shown);
     this.effects = new Effects(table);
     for (int c = 0; c < table.columns().size(); c++) {
       if (table.columns().get(c).measure() == Measure.AMOUNT) {
@@ -54,8 +59,14 @@ final class RowSums {
     }
   }
 
+  /** What totals claim, where nothing is known of what the figures show. */
   static RowSums of(BudgetTable table) {
-    RowSums sums = new RowSums(table);
+    return of(table, Map.of());
+  }
+
+  /** What totals claim, helped by the sums that the figures show. */
+  static RowSums of(BudgetTable table, Map<Integer, List<Term>> shown) {
+    RowSums sums = new RowSums(table, shown);
     for (int r = 0; r < table.rows().size(); r++) {
       sums.take(r, table.rows().get(r).role());
     }
@@ -72,6 +83,10 @@ final class RowSums {
   }
 
   private void take(int row, RowRole role) {
+    if (shown.containsKey(row) && !role.isSummary()) {
+      accept(row, shown.get(row));
+      return;
+    }
     switch (role) {
       case HEADING -> sinceHeading = block.size();
       case INDICATOR -> {}
@@ -99,8 +114,16 @@ final class RowSums {
       addLeaf(row);
       return;
     }
-    relations.add(Relation.declared(Axis.ROWS, row, terms.get()));
-    terms.get().forEach(term -> taken.add(term.index()));
+    accept(row, terms.get());
+  }
+
+  private void accept(int row, List<Term> terms) {
+    boolean claimed = table.rows().get(row).role().isSummary();
+    relations.add(
+        claimed
+            ? Relation.declared(Axis.ROWS, row, terms)
+            : Relation.discovered(Axis.ROWS, row, terms));
+    terms.forEach(term -> taken.add(term.index()));
     open.removeAll(taken);
     open.add(row);
     block.clear();
@@ -123,6 +146,9 @@ final class RowSums {
     perfect = suffixes.stream().filter(Fit::holdsEverywhere).findFirst();
     if (perfect.isPresent()) {
       return perfect.map(Fit::terms);
+    }
+    if (shown.containsKey(row)) {
+      return Optional.of(shown.get(row));
     }
     // Nothing holds everywhere. A total keeps its claim as long as the sum is near it.
     return fits.stream()

@@ -121,7 +121,9 @@ class CheckPropertiesTest {
       @ForAll("units") Unit unit,
       @ForAll("roundings") RoundingMode mode) {
     CheckedTable checked = check(ledger.printed(unit, mode), unit);
-    assertThat(checked.verdict()).isNotEqualTo(TableVerdict.DOES_NOT_CLOSE);
+    assertThat(checked.verdict())
+        .as(() -> shown(checked))
+        .isNotEqualTo(TableVerdict.DOES_NOT_CLOSE);
     assertThat(checked.findings().stream().map(Finding::severity)).doesNotContain(Severity.ERROR);
     if (unit.equals(Unit.EURO)) {
       assertThat(checked.verdict()).isEqualTo(TableVerdict.CLOSES);
@@ -153,7 +155,7 @@ class CheckPropertiesTest {
     }
     CheckedTable one = check(lines, unit);
     CheckedTable other = check(shuffled, unit);
-    assertThat(verdicts(other)).isEqualTo(verdicts(one));
+    assertThat(verdicts(other)).as(() -> shown(other)).isEqualTo(verdicts(one));
     assertThat(other.verdict()).isEqualTo(one.verdict());
     assertThat(other.convention()).isEqualTo(one.convention());
   }
@@ -172,7 +174,9 @@ class CheckPropertiesTest {
     Map<String, Verdict> after = verdicts(check(other.printed(unit, RoundingMode.HALF_UP), unit));
     before.keySet().removeIf(key -> key.contains("Regel"));
     after.keySet().removeIf(key -> key.contains("Regel"));
-    assertThat(after).isEqualTo(before);
+    assertThat(after)
+        .as(() -> shown(check(other.printed(unit, RoundingMode.HALF_UP), unit)))
+        .isEqualTo(before);
   }
 
   @Property(tries = 300)
@@ -208,6 +212,23 @@ class CheckPropertiesTest {
         assertThat(cell.column()).isLessThan(table.columns().size());
       }
     }
+  }
+
+  /** Figures and relations in short, for when they are not as expected. */
+  private static String shown(CheckedTable checked) {
+    BudgetTable table = checked.table();
+    StringBuilder text = new StringBuilder();
+    for (int r = 0; r < table.rows().size(); r++) {
+      int row = r;
+      text.append(table.rows().get(r).label());
+      IntStream.range(0, table.columns().size())
+          .forEach(c -> text.append(' ').append(table.figure(row, c).map(Figure::amount)));
+      text.append('\n');
+    }
+    for (JudgedRelation judged : checked.relations()) {
+      text.append(judged.relation()).append(judged.evidence()).append('\n');
+    }
+    return text.toString();
   }
 
   private static List<String> likelihoods(CheckedTable checked) {

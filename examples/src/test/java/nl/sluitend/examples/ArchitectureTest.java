@@ -42,6 +42,8 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io")
           .layer("check")
           .definedBy("nl.sluitend.check..")
+          .layer("diagnose")
+          .definedBy("nl.sluitend.diagnose..")
           .layer("relate")
           .definedBy("nl.sluitend.relate..")
           .layer("printed")
@@ -54,6 +56,8 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.money..")
           .layer("message")
           .definedBy("nl.sluitend.message..")
+          .layer("linear")
+          .definedBy("nl.sluitend.linear..")
           .whereLayer("examples")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("io.report")
@@ -68,8 +72,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("io.datapackage", "io.json")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("examples", "io.report")
-          .whereLayer("relate")
+          .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
+          .whereLayer("relate")
+          .mayOnlyBeAccessedByLayers("examples", "io.report", "check", "diagnose")
+          .whereLayer("linear")
+          .mayOnlyBeAccessedByLayers("relate")
           .whereLayer("bbv")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -81,7 +89,8 @@ class ArchitectureTest {
               "check",
               "table")
           .whereLayer("printed")
-          .mayOnlyBeAccessedByLayers("examples", "io.report", "io.datapackage", "io.csv", "check");
+          .mayOnlyBeAccessedByLayers(
+              "examples", "io.report", "io.datapackage", "io.csv", "check", "diagnose");
 
   @ArchTest
   static final ArchRule NOTHING_RUNS_IN_A_CIRCLE =
@@ -96,8 +105,10 @@ class ArchitectureTest {
               "nl.sluitend.message..",
               "nl.sluitend.table..",
               "nl.sluitend.bbv..",
+              "nl.sluitend.linear..",
               "nl.sluitend.printed..",
               "nl.sluitend.relate..",
+              "nl.sluitend.diagnose..",
               "nl.sluitend.check..")
           .should()
           .dependOnClassesThat()

@@ -10,13 +10,16 @@ import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
+import nl.sluitend.relate.Evidence;
 import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.SignConvention;
+import nl.sluitend.table.Term;
 
 /** One table of the JSON report. One that could not be read has the same fields, without values. */
 final class JsonEntry {
@@ -110,22 +113,44 @@ final class JsonEntry {
   }
 
   private void relation(JudgedRelation judged) throws IOException {
+    Relation relation = judged.relation();
     out.spread(
         () -> {
-          out.field("kind", judged.relation().kind());
-          out.field("axis", judged.relation().axis());
-          out.field("result", judged.relation().result() + 1);
-          out.list(
-              "terms",
-              judged.relation().terms(),
-              term ->
-                  out.inline(
-                      () -> {
-                        out.field("index", term.index() + 1);
-                        out.field("sign", term.sign());
-                      }));
-          out.field("origin", judged.relation().origin());
+          out.field("kind", relation.kind());
+          out.field("axis", relation.axis());
+          out.field("result", relation.result() + 1);
+          out.list("terms", relation.terms(), this::term);
+          if (relation instanceof Relation.Ratio ratio) {
+            out.list("divisor", ratio.divisor(), this::term);
+            out.field("factor", ratio.factor());
+          }
+          if (relation instanceof Relation.Carry carry) {
+            out.field("step", carry.step());
+          }
+          out.field("origin", relation.origin());
+          if (judged.evidence().isPresent()) {
+            evidence(judged.evidence().get());
+          }
           out.lines("instances", judged.instances(), this::instance);
+        });
+  }
+
+  private void term(Term term) throws IOException {
+    out.inline(
+        () -> {
+          out.field("index", term.index() + 1);
+          out.field("sign", term.sign());
+        });
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    out.object(
+        "evidence",
+        () -> {
+          out.field("bits", evidence.bits());
+          out.field("claim", evidence.claim());
+          out.field("tried", evidence.tried());
+          out.field("byAccident", evidence.byAccident().toString());
         });
   }
 
@@ -133,17 +158,31 @@ final class JsonEntry {
     out.inline(
         () -> {
           out.field("at", instance.at() + 1);
-          if (instance.amounts().isPresent()) {
-            Instance.Amounts outcome = instance.amounts().get();
-            out.field("stated", outcome.stated().toString());
-            out.field("computed", outcome.computed().toString());
-            out.field("difference", outcome.difference().toString());
-            out.field("slack", outcome.slack().toString());
-            out.field("likelihood", outcome.likelihood().toString());
+          if (instance.outcome().isPresent()) {
+            outcome(instance.outcome().get());
           }
           out.field("verdict", instance.verdict());
           reason(instance.reason());
         });
+  }
+
+  private void outcome(Instance.Outcome outcome) throws IOException {
+    if (outcome instanceof Instance.Amounts amounts) {
+      out.field("stated", amounts.stated().toString());
+      out.field("computed", amounts.computed().toString());
+      out.field("difference", amounts.difference().toString());
+      out.field("slack", amounts.slack().toString());
+      out.field("likelihood", amounts.likelihood().toString());
+    } else if (outcome instanceof Instance.Quotient quotient) {
+      out.field("stated", quotient.stated().toPlainString());
+      out.field("computed", quotient.computed().toPlainString());
+      out.field("difference", quotient.difference().toPlainString());
+      out.field("low", quotient.low().toPlainString());
+      out.field("high", quotient.high().toPlainString());
+    } else if (outcome instanceof Instance.Letters letters) {
+      out.field("stated", letters.stated());
+      out.field("expected", letters.expected());
+    }
   }
 
   private void finding(Finding finding) throws IOException {

@@ -73,7 +73,7 @@ final class JsonOut {
     string(value);
   }
 
-  void field(String name, int value) throws IOException {
+  void field(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
 

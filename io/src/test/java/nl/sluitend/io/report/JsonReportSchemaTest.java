@@ -18,6 +18,7 @@ import nl.sluitend.relate.Origin;
 import nl.sluitend.relate.RelationKind;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Effect;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
@@ -89,6 +90,13 @@ class JsonReportSchemaTest {
           /tables/0/relations/0/terms/0,     sign
           /tables/0/relations/0/instances/0, slack
           /tables/1/relations/0/instances/3, reason
+          /tables/3/relations/0/evidence,    byAccident
+          /tables/3/relations/1,             divisor
+          /tables/3/relations/1,             factor
+          /tables/3/relations/1/instances/0, low
+          /tables/3/relations/2,             step
+          /tables/3/relations/2/instances/0, slack
+          /tables/3/relations/3/instances/0, expected
           /tables/0/findings/0,      suggestions
           /tables/0/findings/0/cells/0, row
           /tables/0/rules/2,         comparisons
@@ -132,6 +140,22 @@ class JsonReportSchemaTest {
           /tables/0/relations/0/instances/0  | reason     | "x"
           /tables/0/relations/0/instances/0  | verdict    | "NOT_CHECKABLE"
           /tables/1/relations/0/instances/3  | stated     | "0"
+          /tables/1/relations/0/instances/3  | low        | "0"
+          /tables/3/relations/0              | step       | 1
+          /tables/3/relations/0              | factor     | 1
+          /tables/3/relations/0/evidence     | bits       | -1
+          /tables/3/relations/0/evidence     | tried      | 0
+          /tables/3/relations/0/evidence     | byAccident | "1.5"
+          /tables/3/relations/0/instances/0  | low        | "0"
+          /tables/3/relations/1              | kind       | "LINEAR"
+          /tables/3/relations/1              | divisor    | []
+          /tables/3/relations/1              | factor     | 10
+          /tables/3/relations/1/instances/0  | stated     | "60%"
+          /tables/3/relations/1/instances/0  | slack      | "1"
+          /tables/3/relations/2              | step       | 0
+          /tables/3/relations/3              | kind       | "CARRY"
+          /tables/3/relations/3/instances/0  | expected   | "V"
+          /tables/3/relations/3/instances/0  | stated     | "V"
           /tables/0/findings/0               | rule       | "sum"
           /tables/0/findings/0/cells/0       | column     | 0
           /tables/0/findings/0/parameters    | stated     | -12048000
@@ -168,6 +192,7 @@ class JsonReportSchemaTest {
     assertConstants(types.at("/relation/properties/axis"), Axis.values());
     assertConstants(types.at("/relation/properties/origin"), Origin.values());
     assertConstants(types.at("/instance/properties/verdict"), Verdict.values());
+    assertConstants(types.at("/effect"), Effect.values());
     assertConstants(types.at("/finding/properties/severity"), Severity.values());
     assertConstants(types.at("/rule/properties/outcome"), OutcomeKind.values());
     assertConstants(types.at("/problem/properties/level"), Problem.Level.values());
@@ -203,7 +228,8 @@ class JsonReportSchemaTest {
             List.of(
                 Samples.entry("a.csv", Samples.overhead()),
                 Samples.entry("b.csv", Samples.faulty()),
-                Samples.unreadable()),
+                Samples.unreadable(),
+                Report.Entry.of(Samples.everyKind("d.csv"), List.of())),
             List.of("c.pdf")),
         Language.DUTCH);
   }

@@ -82,6 +82,49 @@ class JsonReportTest {
   }
 
   @Test
+  void every_kind_of_relation_has_fields_of_its_own() throws Exception {
+    Report.Entry entry = Report.Entry.of(Samples.everyKind("a.csv"), List.of());
+    JsonNode relations = table(entry).at("/relations");
+    String evidence =
+        """
+        "origin":"DISCOVERED",\
+        "evidence":{"bits":40,"claim":-3,"tried":40000000000,"byAccident":"0.03638"},""";
+    assertThat(relations.at("/0").toString())
+        .startsWith(
+            """
+            {"kind":"LINEAR","axis":"ROWS","result":3,\
+            "terms":[{"index":1,"sign":1},{"index":2,"sign":1}],"""
+                + evidence);
+    assertThat(relations.at("/1").toString())
+        .isEqualTo(
+            """
+            {"kind":"RATIO","axis":"ROWS","result":4,"terms":[{"index":1,"sign":1}],\
+            "divisor":[{"index":3,"sign":1}],"factor":100,"""
+                + evidence
+                + """
+                "instances":[{"at":1,"stated":"60","computed":"55.56","difference":"4.44",\
+                "low":"53.846153","high":"57.303371","verdict":"BROKEN"},\
+                {"at":2,"stated":"107.1","computed":"107.143","difference":"-0.043",\
+                "low":"104.7058823","high":"109.6385543","verdict":"EXACT"}]}""");
+    assertThat(relations.at("/2").toString())
+        .isEqualTo(
+            """
+            {"kind":"CARRY","axis":"ROWS","result":1,"terms":[{"index":3,"sign":1}],"step":-1,"""
+                + evidence
+                + """
+                "instances":[{"at":2,"stated":"45","computed":"45","difference":"0","slack":"1",\
+                "likelihood":"1","verdict":"EXACT"}]}""");
+    assertThat(relations.at("/3").toString())
+        .startsWith(
+            """
+            {"kind":"LETTER","axis":"COLUMNS","result":3,"terms":[{"index":2,"sign":1}],"""
+                + evidence)
+        .contains(
+            """
+            {"at":2,"stated":"FAVOURABLE","expected":"UNFAVOURABLE","verdict":"BROKEN"}""");
+  }
+
+  @Test
   void a_finding_has_its_cells_its_figures_and_its_message() throws Exception {
     JsonNode finding = table(Samples.entry("a.csv", Samples.overhead())).at("/findings/0");
     assertThat(finding.toString())

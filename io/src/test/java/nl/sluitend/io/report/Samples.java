@@ -1,20 +1,34 @@
 package nl.sluitend.io.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.TableCheck;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
+import nl.sluitend.relate.Axis;
+import nl.sluitend.relate.Evidence;
+import nl.sluitend.relate.FoundConvention;
+import nl.sluitend.relate.JointJudgement;
+import nl.sluitend.relate.Judge;
+import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.relate.Origin;
+import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Effect;
+import nl.sluitend.table.Measure;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
+import nl.sluitend.table.Term;
 
 /** Tables to report on. */
 final class Samples {
@@ -97,6 +111,68 @@ final class Samples {
         .column(Column.of("Bedrag", ColumnKind.OTHER))
         .detail("Paspoort", 75)
         .build();
+  }
+
+  /** A table of reserves with a relation of every kind, as if all of them had been found. */
+  static CheckedTable everyKind(String source) {
+    BudgetTable table =
+        BudgetTable.builder(Unit.EURO)
+            .title("Reserves")
+            .column(Column.of(ColumnKind.ACTUALS, 2020))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .column(Column.of("V/N", ColumnKind.OTHER).withMeasure(Measure.LETTER))
+            .row(reserves("Begin", 25, 45, Effect.FAVOURABLE))
+            .row(reserves("Mutatie", 20, -3, Effect.FAVOURABLE))
+            .row(reserves("Eind", 45, 42, Effect.FAVOURABLE))
+            .row(
+                Row.of(
+                    "Aandeel",
+                    RowRole.INDICATOR,
+                    List.of(percent("60"), percent("107.1"), Cell.empty())))
+            .build();
+    List<Relation> relations =
+        List.of(
+            new Relation.Linear(
+                Axis.ROWS, 2, List.of(new Term(0, 1), new Term(1, 1)), Origin.DISCOVERED),
+            new Relation.Ratio(
+                Axis.ROWS,
+                3,
+                List.of(new Term(0, 1)),
+                List.of(new Term(2, 1)),
+                100,
+                Origin.DISCOVERED),
+            new Relation.Carry(Axis.ROWS, 0, 2, -1, Origin.DISCOVERED),
+            new Relation.Letter(2, 1, 1, Origin.DISCOVERED));
+    List<JudgedRelation> judged =
+        Judge.judge(table, relations).stream()
+            .map(relation -> relation.with(new Evidence(40, -3, 40_000_000_000L)))
+            .toList();
+    return new CheckedTable(
+        source,
+        table,
+        FoundConvention.of(table),
+        judged,
+        JointJudgement.of(table, judged.stream().map(JudgedRelation::relation).toList()),
+        List.of(passed()),
+        List.of());
+  }
+
+  private static RuleOutcome passed() {
+    return RuleOutcome.of(Rule.TOTAL, 1, List.of(), Message.same("-"));
+  }
+
+  private static Row reserves(String label, long first, long second, Effect effect) {
+    return Row.of(
+        label,
+        RowRole.DETAIL,
+        List.of(
+            Cell.money(Figure.of(first, Unit.EURO)),
+            Cell.money(Figure.of(second, Unit.EURO)),
+            new Cell.Letter(effect)));
+  }
+
+  private static Cell percent(String number) {
+    return new Cell.Percentage(new BigDecimal(number));
   }
 
   static CheckedTable checked(String source, BudgetTable table) {

@@ -1,0 +1,569 @@
+package nl.sluitend.relate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.relate.Surprise.Weight;
+import nl.sluitend.table.Term;
+
+/**
+ * Finds the sums and differences among the lines of a table from the figures. For each line it
+ * tries what a table is usually made of: the lines above or below it, as they stand or with some of
+ * them taken away, lines at equal distances, any few lines near to it. What holds is weighed
+ * against how easily it would hold by accident ({@link Surprise}) and how usual it is ({@link
+ * Prior}). Lines that a sum has taken in are left out in the next round, so that totals of totals
+ * show.
+ */
+final class SumFinder {
+  /** A sum of more lines than this is not looked for. */
+  static final int LONGEST_BLOCK = 1500;
+
+  /** How many lines near to a result are tried in all combinations. */
+  private static final int NEAR = 7;
+
+  /** Among so few lines any two or three are tried, wherever they stand. */
+  private static final int FEW = 24;
+
+  private static final int LONGEST_STRIDE = 14;
+  private static final int LATEST_START = 5;
+  private static final int MOST_LEFT_OUT = 3;
+  private static final int MOST_ROUNDS = 12;
+  private static final int BEYOND_DOUBT = 30;
+
+  /** Each of the lines near by added, taken away or left out. */
+  private static final long MOST_COMBINATIONS = 2187;
+
+  /** A sum that was found. */
+  record Found(int result, List<Term> terms, Weight weight, int prior, int shape, long tried) {
+    int score() {
+      return weight.bits() + prior;
+    }
+
+    /** Beyond doubt is beyond doubt: of readings that are, the more usual one is the better. */
+    int rank() {
+      int against = Surprise.WRONG_FIGURE * weight.fails();
+      return Math.min(weight.bits() + against, BEYOND_DOUBT) - against + prior;
+    }
+
+    /** Whether it still convinces where some places are no evidence. */
+    boolean stillHolds(Lines of, boolean[] repeats) {
+      return Surprise.weigh(of, result, terms, repeats).bits() + prior >= Prior.THRESHOLD;
+    }
+
+    /** Whether it convinces of a line that is the sum of others already. */
+    boolean convincesBeside(Set<Integer> others) {
+      return weight.fails() == 0
+          && terms.stream().map(Term::index).noneMatch(others::contains)
+          && (isUsual() || score() >= Prior.THRESHOLD + Prior.SECOND_READING);
+    }
+
+    /** Whether people would add it up as such, also where it follows from other sums. */
+    boolean isUsual() {
+      return shape >= Prior.STRIDE;
+    }
+
+    boolean isSameAs(Relation relation) {
+      return relation.result() == result && Set.copyOf(relation.terms()).equals(Set.copyOf(terms));
+    }
+
+    Evidence evidence() {
+      return new Evidence(Math.max(0, weight.bits()), prior, tried);
+    }
+  }
+
+  private final Lines lines;
+  private final Prior prior;
+  private final boolean[] repeats;
+  private final List<Found> found = new ArrayList<>();
+
+  /** The lines of each sum that is known or found. */
+  private final Set<Set<Integer>> taken = new HashSet<>();
+
+  /** The lines that were near to a line in the round before. */
+  private final Map<Long, List<Integer>> seen = new HashMap<>();
+
+  /** The terms of the sums that were found for a line. */
+  private final Map<Integer, Set<Integer>> explained = new HashMap<>();
+
+  /** The sums of lines as they stand that are known without having been looked for. */
+  private final List<Set<Integer>> subtotals = new ArrayList<>();
+
+  private final Reduction reduction;
+  private final int[] twins;
+
+  private SumFinder(Lines lines, Prior prior, boolean[] repeats) {
+    this.lines = lines;
+    this.prior = prior;
+    this.repeats = repeats;
+    this.reduction = new Reduction(lines);
+    this.twins = lines.twins();
+  }
+
+  /**
+   * Finds sums.
+   *
+   * @param lines the figures
+   * @param prior what labels say
+   * @param repeats places that follow from others
+   * @param known sums that need not be found again
+   */
+  static List<Found> find(
+      Lines lines, Prior prior, boolean[] repeats, List<? extends Relation> known) {
+    SumFinder finder = new SumFinder(lines, prior, repeats);
+    for (Relation relation : known) {
+      finder.reduction.add(relation.result(), relation.terms());
+      finder.taken.add(finder.linesOf(relation.result(), relation.terms()));
+      if (relation.terms().size() > 1 && relation.terms().stream().allMatch(t -> t.sign() > 0)) {
+        finder.subtotals.add(indexes(relation.terms()));
+      }
+    }
+    finder.run();
+    return finder.found;
+  }
+
+  private void run() {
+    List<Integer> active = new ArrayList<>();
+    for (int line = 0; line < lines.count(); line++) {
+      if (lines.isLine(line) && lines.isLive(line)) {
+        active.add(line);
+      }
+    }
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Found> candidates = new ArrayList<>();
+      Round tries = new Round(active.stream().mapToInt(Integer::intValue).toArray(), round == 0);
+      for (int at = 0; at < active.size(); at++) {
+        candidates.addAll(tries.of(at));
+      }
+      boolean[] gone = accept(candidates);
+      if (!active.removeIf(line -> gone[line])) {
+        return;
+      }
+    }
+  }
+
+  private boolean[] accept(List<Found> candidates) {
+    candidates.sort(
+        Comparator.comparingInt(Found::rank)
+            .reversed()
+            .thenComparing(found -> found.terms().size())
+            .thenComparing(Found::result)
+            .thenComparing(found -> found.terms().toString()));
+    boolean[] gone = new boolean[lines.count()];
+    List<Found> plain = candidates.stream().filter(SumFinder::isPlain).toList();
+    for (Found candidate : candidates) {
+      boolean shared =
+          isPlain(candidate) && candidate.terms().stream().anyMatch(term -> gone[term.index()]);
+      Set<Integer> others = explained.getOrDefault(candidate.result(), Set.of());
+      boolean doubtful = !others.isEmpty() && !candidate.convincesBeside(others);
+      if (shared || doubtful || skipsSubtotal(candidate, plain)) {
+        continue;
+      }
+      // What follows from others is worth a line if people would add it up: blocks, not oddities.
+      boolean news = reduction.add(candidate.result(), candidate.terms());
+      if (news
+          || (candidate.isUsual()
+              && !taken.contains(linesOf(candidate.result(), candidate.terms())))) {
+        found.add(candidate);
+        taken.add(linesOf(candidate.result(), candidate.terms()));
+        explained
+            .computeIfAbsent(candidate.result(), line -> new HashSet<>())
+            .addAll(indexes(candidate.terms()));
+        candidate.terms().forEach(term -> gone[term.index()] = true);
+      }
+    }
+    return gone;
+  }
+
+  private static Set<Integer> indexes(List<Term> terms) {
+    return terms.stream().map(Term::index).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The lines of a sum; of those that print the same everywhere, the first. */
+  private Set<Integer> linesOf(int result, List<Term> terms) {
+    return Stream.concat(Stream.of(result), terms.stream().map(Term::index))
+        .map(line -> twins[line])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a sum adds all terms of a subtotal in its place: the next round sees the subtotal. */
+  private boolean skipsSubtotal(Found candidate, List<Found> others) {
+    Set<Integer> terms = indexes(candidate.terms());
+    return subtotals.stream().anyMatch(terms::containsAll)
+        || others.stream()
+            .anyMatch(
+                other ->
+                    other.terms().size() < terms.size()
+                        && other.result() != candidate.result()
+                        && terms.containsAll(indexes(other.terms())));
+  }
+
+  private static boolean isPlain(Found found) {
+    return found.terms().stream().allMatch(term -> term.sign() > 0);
+  }
+
+  /** One round: the lines that no sum has taken in yet. */
+  private final class Round {
+    private final int[] active;
+    private long tried;
+    private Optional<Found> best = Optional.empty();
+
+    /** What stands near to a line by place in the table is the same in every round. */
+    private final boolean first;
+
+    Round(int[] active, boolean first) {
+      this.active = active;
+      this.first = first;
+    }
+
+    /** The best reading of a line in each direction. */
+    List<Found> of(int at) {
+      List<Found> out = new ArrayList<>();
+      for (int direction : new int[] {-1, 1}) {
+        start();
+        block(at, direction);
+        best.ifPresent(out::add);
+      }
+      start();
+      if (first) {
+        stride(at);
+        few(at);
+      }
+      near(at);
+      best.ifPresent(out::add);
+      return out;
+    }
+
+    private void start() {
+      best = Optional.empty();
+      tried = 0;
+    }
+
+    /** The lines next to this one, up to any distance, perhaps with a few left out in between. */
+    private void block(int at, int direction) {
+      for (int gap = 0; gap <= MOST_LEFT_OUT; gap++) {
+        Running running = new Running(active[at]);
+        int from = at + direction * (1 + gap);
+        int end = from;
+        while (end >= 0 && end < active.length && Math.abs(end - from) < LONGEST_BLOCK) {
+          running.add(active[end]);
+          if (running.size() >= 2 && running.mayHold()) {
+            int boundary = end + direction;
+            boolean whole =
+                boundary < 0
+                    || boundary >= active.length
+                    || isBoundary(active[end], active[boundary]);
+            int shape = (whole ? Prior.WHOLE_BLOCK : Prior.PART_OF_BLOCK) + gap * Prior.GAP;
+            offer(active[at], running.terms(), running.plus(), shape);
+          }
+          tried++;
+          end += direction;
+        }
+      }
+    }
+
+    private boolean isBoundary(int last, int next) {
+      for (int line = Math.min(last, next) + 1; line < Math.max(last, next); line++) {
+        if (prior.isBoundary(line)) {
+          return true;
+        }
+      }
+      return prior.isBoundary(next);
+    }
+
+    /** Every second, third … line of the table before or after this one, from near to it on. */
+    private void stride(int at) {
+      int line = active[at];
+      for (int step = 2; step <= LONGEST_STRIDE; step++) {
+        for (int start = 1; start <= Math.max(step, LATEST_START); start++) {
+          int shape = start == step ? Prior.STRIDE : Prior.STRIDE_FROM_ELSEWHERE;
+          stride(line, start, step, shape);
+          stride(line, -start, -step, shape);
+        }
+      }
+    }
+
+    private void stride(int line, int start, int step, int shape) {
+      Running running = new Running(line);
+      for (int l = line + start; l >= 0 && l < lines.count(); l += step) {
+        if (!lines.isLine(l) || running.size() >= LONGEST_BLOCK) {
+          break;
+        }
+        running.add(l);
+        tried++;
+        if (running.size() >= 2 && running.mayHold()) {
+          offer(line, running.terms(), running.plus(), shape);
+        }
+      }
+    }
+
+    /** Any of the lines just above, or around where there are few, added or taken away. */
+    private void near(int at) {
+      for (int direction : new int[] {-1, 1}) {
+        List<Integer> window = new ArrayList<>();
+        for (int i = at + direction; i >= 0 && i < active.length; i += direction) {
+          if (window.size() == NEAR) {
+            break;
+          }
+          window.add(active[i]);
+        }
+        if (window.size() >= 2 && isNew(active[at], direction, window)) {
+          tried += MOST_COMBINATIONS;
+          new Combination(active[at], window).tryAll(0);
+        }
+      }
+    }
+
+    /** Whether other lines are near than in the round before; if not, they were tried. */
+    private boolean isNew(int line, int direction, List<Integer> window) {
+      List<Integer> key = new ArrayList<>(window);
+      key.add(direction);
+      return !key.equals(seen.put(line * 2L + (direction > 0 ? 1 : 0), key));
+    }
+
+    /** Any two lines of few. */
+    private void few(int at) {
+      int line = active[at];
+      List<Integer> all = new ArrayList<>();
+      for (int l = 0; l < lines.count(); l++) {
+        if (lines.isLine(l) && lines.isLive(l) && l != line) {
+          all.add(l);
+        }
+      }
+      if (all.size() > FEW) {
+        return;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        for (int j = i + 1; j < all.size(); j++) {
+          for (int signs = 0; signs < 3; signs++) {
+            tried++;
+            int[] terms = {all.get(i), all.get(j)};
+            int[] of = {signs == 1 ? -1 : 1, signs == 2 ? -1 : 1};
+            if (mayHold(line, terms, of)) {
+              offer(line, terms, of, Prior.SCATTERED);
+            }
+          }
+        }
+      }
+    }
+
+    private boolean mayHold(int result, int[] terms, int[] signs) {
+      int fails = 0;
+      int holds = 0;
+      for (int place = 0; place < lines.places(); place++) {
+        if (lines.isPlace(place) && lines.states(result, place)) {
+          long sum = 0;
+          long slack = lines.slack(result, place);
+          for (int i = 0; i < terms.length; i++) {
+            sum += signs[i] * lines.value(terms[i], place);
+            slack += lines.slack(terms[i], place);
+          }
+          boolean off = Math.abs(lines.value(result, place) - sum) > slack;
+          fails += off ? 1 : 0;
+          holds += off ? 0 : 1;
+          if (fails > 2 && fails > holds + 3) {
+            return false;
+          }
+        }
+      }
+      return holds > 0 && fails <= holds;
+    }
+
+    private void offer(int result, int[] terms, int[] signs, int shape) {
+      List<Term> signed = new ArrayList<>();
+      for (int i = 0; i < terms.length; i++) {
+        signed.add(new Term(terms[i], signs[i]));
+      }
+      Weight weight = Surprise.weigh(lines, result, signed, repeats);
+      int expected = prior.ofResult(result) + shape;
+      Found candidate =
+          new Found(result, List.copyOf(signed), weight, expected, shape, Math.max(1, tried));
+      boolean enough =
+          candidate.score() >= Prior.THRESHOLD && isSound(candidate) && isInPlace(candidate);
+      if (enough && best.map(b -> candidate.rank() > b.rank()).orElse(true)) {
+        best = Optional.of(candidate);
+      }
+    }
+
+    /** A row that no label claims to be a balance stands below what it is the balance of. */
+    private boolean isInPlace(Found candidate) {
+      return lines.axis() == Axis.COLUMNS
+          || prior.isClaimed(candidate.result())
+          || candidate.terms().stream()
+              .allMatch(term -> term.sign() > 0 || term.index() < candidate.result());
+    }
+
+    /**
+     * One wrong figure does not refute a sum, but a sum that fails as often as it holds is none. An
+     * odd sum has to hold everywhere: where it does not, another small term is likelier than a
+     * wrong figure.
+     */
+    private boolean isSound(Found candidate) {
+      int fails = candidate.weight().fails();
+      int holds = candidate.weight().holds();
+      boolean claimed = prior.isClaimed(candidate.result());
+      if (candidate.isUsual()) {
+        return fails == 0 || (claimed ? fails < holds : fails * 3 <= holds);
+      }
+      return fails == 0 || (claimed && candidate.shape() > Prior.SCATTERED && fails * 3 <= holds);
+    }
+
+    /** Sums of ever more lines. */
+    private final class Running {
+      private final int result;
+      private final long[] sums = new long[lines.places()];
+      private final long[] slacks = new long[lines.places()];
+      private int[] terms = new int[16];
+      private int size;
+
+      Running(int result) {
+        this.result = result;
+        for (int place = 0; place < sums.length; place++) {
+          slacks[place] = lines.slack(result, place);
+        }
+      }
+
+      void add(int line) {
+        if (size == terms.length) {
+          terms = Arrays.copyOf(terms, 2 * size);
+        }
+        terms[size++] = line;
+        for (int place = 0; place < sums.length; place++) {
+          sums[place] += lines.value(line, place);
+          slacks[place] += lines.slack(line, place);
+        }
+      }
+
+      int size() {
+        return size;
+      }
+
+      int[] terms() {
+        int[] sorted = Arrays.copyOf(terms, size);
+        Arrays.sort(sorted);
+        return sorted;
+      }
+
+      int[] plus() {
+        int[] signs = new int[size];
+        Arrays.fill(signs, 1);
+        return signs;
+      }
+
+      boolean mayHold() {
+        int fails = 0;
+        int holds = 0;
+        for (int place = 0; place < sums.length; place++) {
+          if (lines.isPlace(place) && lines.states(result, place)) {
+            boolean off = Math.abs(lines.value(result, place) - sums[place]) > slacks[place];
+            fails += off ? 1 : 0;
+            holds += off ? 0 : 1;
+          }
+        }
+        return holds > 0 && fails <= holds;
+      }
+    }
+
+    /** All ways to add, take away or leave out each line of a window. */
+    private final class Combination {
+      private final int result;
+      private final int[] window;
+      private final int[] signs;
+      private final int[] pivots;
+      private final long[][] sums;
+      private final long[][] slacks;
+
+      /** The most that the lines from a depth on can add or hide, per pivot. */
+      private final long[][] reach;
+
+      Combination(int result, List<Integer> window) {
+        this.result = result;
+        this.window = window.stream().mapToInt(Integer::intValue).toArray();
+        this.signs = new int[this.window.length];
+        this.pivots = pivots(result);
+        this.sums = new long[this.window.length + 1][pivots.length];
+        this.slacks = new long[this.window.length + 1][pivots.length];
+        this.reach = new long[this.window.length + 1][pivots.length];
+        for (int p = 0; p < pivots.length; p++) {
+          slacks[0][p] = lines.slack(result, pivots[p]);
+          for (int depth = this.window.length - 1; depth >= 0; depth--) {
+            int line = this.window[depth];
+            reach[depth][p] =
+                reach[depth + 1][p]
+                    + Math.abs(lines.value(line, pivots[p]))
+                    + lines.slack(line, pivots[p]);
+          }
+        }
+      }
+
+      /** The places that are looked at first: those with the largest numbers. */
+      private int[] pivots(int line) {
+        TreeMap<Long, Integer> bySize = new TreeMap<>();
+        for (int place = 0; place < lines.places(); place++) {
+          if (lines.isPlace(place) && lines.states(line, place)) {
+            bySize.putIfAbsent(-Math.abs(lines.value(line, place)), place);
+          }
+        }
+        return bySize.values().stream().limit(3).mapToInt(Integer::intValue).toArray();
+      }
+
+      void tryAll(int depth) {
+        if (pivots.length == 0 || !mayStillHold(depth)) {
+          return;
+        }
+        if (depth == window.length) {
+          offerThis();
+          return;
+        }
+        for (int sign = 1; sign >= -1; sign--) {
+          signs[depth] = sign;
+          for (int p = 0; p < pivots.length; p++) {
+            sums[depth + 1][p] = sums[depth][p] + sign * lines.value(window[depth], pivots[p]);
+            slacks[depth + 1][p] =
+                slacks[depth][p] + (sign == 0 ? 0 : lines.slack(window[depth], pivots[p]));
+          }
+          tryAll(depth + 1);
+        }
+      }
+
+      /** Whether the lines still to come can bring the sum to the result, but for one pivot. */
+      private boolean mayStillHold(int depth) {
+        int off = 0;
+        for (int p = 0; p < pivots.length; p++) {
+          long difference = lines.value(result, pivots[p]) - sums[depth][p];
+          off += Math.abs(difference) > slacks[depth][p] + reach[depth][p] ? 1 : 0;
+        }
+        return off == 0 || (off == 1 && pivots.length > 2);
+      }
+
+      private void offerThis() {
+        int size = (int) Arrays.stream(signs).filter(sign -> sign != 0).count();
+        if (size < 2) {
+          return;
+        }
+        int[] terms = new int[size];
+        int[] kept = new int[size];
+        int n = 0;
+        boolean adjacent = true;
+        for (int i = 0; i < window.length; i++) {
+          if (signs[i] != 0) {
+            adjacent &= n == i;
+            terms[n] = window[i];
+            kept[n++] = signs[i];
+          }
+        }
+        if (mayHold(result, terms, kept)) {
+          offer(result, terms, kept, (adjacent ? Prior.SIGNED_BLOCK : Prior.SCATTERED) - size);
+        }
+      }
+    }
+  }
+}
