@@ -20,6 +20,8 @@ module nl.sluitend.core {
   exports nl.sluitend.money;
   // From print to table and back, for readers of any file format.
   exports nl.sluitend.printed;
+  // Named figures under linear rules, without a table.
+  exports nl.sluitend.records;
   // Relations and verdicts, for those who report or explain them in their own way.
   exports nl.sluitend.relate;
   // The table itself.

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.sluitend.diagnose.Fault;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.CellReference;
 
@@ -17,13 +19,16 @@ import nl.sluitend.table.CellReference;
  * @param cells the cells it is about; none where it is about the whole table
  * @param parameters the figures and names of the message, amounts as plain decimals in euros
  * @param message the finding in one sentence
+ * @param fault what may have gone wrong, and the smallest repairs; empty where there is nothing to
+ *     repair
  */
 public record Finding(
     Rule rule,
     Severity severity,
     List<CellReference> cells,
     Map<String, String> parameters,
-    Message message) {
+    Message message,
+    Optional<Fault> fault) {
   /** Copies cells and parameters; the parameters are sorted by name. */
   public Finding {
     Objects.requireNonNull(rule, "rule");
@@ -31,10 +36,29 @@ public record Finding(
     cells = List.copyOf(cells);
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(fault, "fault");
     if (severity.compareTo(rule.severity()) > 0) {
       throw new IllegalArgumentException(
           "Rule %s gives findings up to %s, but this is %s"
               .formatted(rule.id(), rule.severity(), severity));
     }
+  }
+
+  /**
+   * Makes a finding that no repair of a figure is suggested for.
+   *
+   * @param rule the rule that gives it
+   * @param severity how much it matters
+   * @param cells the cells it is about
+   * @param parameters the figures and names of the message
+   * @param message the finding in one sentence
+   */
+  public Finding(
+      Rule rule,
+      Severity severity,
+      List<CellReference> cells,
+      Map<String, String> parameters,
+      Message message) {
+    this(rule, severity, cells, parameters, message, Optional.empty());
   }
 }

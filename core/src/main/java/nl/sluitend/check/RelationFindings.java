@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.sluitend.diagnose.Fault;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
@@ -13,6 +14,7 @@ import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.relate.Purpose;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
@@ -26,15 +28,17 @@ final class RelationFindings {
   private RelationFindings() {}
 
   static RuleOutcome outcome(
-      Rule rule, BudgetTable table, List<JudgedRelation> relations, Message otherwise) {
+      Rule rule, CheckedRelations checked, Purpose purpose, Message otherwise) {
     List<Finding> findings = new ArrayList<>();
     int comparisons = 0;
     Optional<Message> obstacle = Optional.empty();
-    for (JudgedRelation judged : relations) {
+    for (int i : checked.of(purpose)) {
+      JudgedRelation judged = checked.judged().get(i);
       for (Instance instance : judged.instances()) {
         comparisons += instance.outcome().isPresent() ? 1 : 0;
         obstacle = obstacle.isPresent() ? obstacle : instance.reason();
-        finding(rule, table, judged, instance).ifPresent(findings::add);
+        finding(rule, checked.table(), judged, instance, checked.fault(i, instance.at()))
+            .ifPresent(findings::add);
       }
     }
     if (comparisons == 0 && obstacle.isPresent()) {
@@ -44,7 +48,11 @@ final class RelationFindings {
   }
 
   private static Optional<Finding> finding(
-      Rule rule, BudgetTable table, JudgedRelation judged, Instance instance) {
+      Rule rule,
+      BudgetTable table,
+      JudgedRelation judged,
+      Instance instance,
+      Optional<Fault> fault) {
     if (instance.outcome().isEmpty() || instance.verdict() == Verdict.EXACT) {
       return Optional.empty();
     }
@@ -61,7 +69,8 @@ final class RelationFindings {
             severity(instance.verdict()),
             List.of(new CellReference(row, column)),
             parameters,
-            message(table, relation, instance, new CellReference(row, column), parameters)));
+            message(table, relation, instance, new CellReference(row, column), parameters),
+            fault));
   }
 
   private static Severity severity(Verdict verdict) {

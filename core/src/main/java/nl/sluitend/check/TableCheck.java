@@ -8,7 +8,6 @@ import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.JointJudgement;
 import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.Purpose;
-import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 
 /**
@@ -31,54 +30,55 @@ public final class TableCheck {
    * @return what every rule says of it; {@link DocumentCheck} adds what only several tables show
    */
   public static CheckedTable check(String source, BudgetTable table) {
-    FoundRelations found = FoundRelations.of(table);
+    CheckedRelations checked = CheckedRelations.of(table);
+    FoundRelations found = checked.found();
+    List<JudgedRelation> judged = checked.judged();
     FoundConvention convention = FoundConvention.of(table);
-    List<JudgedRelation> judged = found.judge(table);
     JointJudgement joint =
         JointJudgement.of(table, judged.stream().map(JudgedRelation::relation).toList());
     List<RuleOutcome> outcomes = new ArrayList<>();
     outcomes.add(
         RelationFindings.outcome(
             Rule.TOTAL,
-            table,
-            only(judged, found, Purpose.TOTAL),
+            checked,
+            Purpose.TOTAL,
             new Message("de tabel heeft geen totaal", "the table has no total")));
     outcomes.add(TotalFindings.untraced(table, found));
     outcomes.add(TotalFindings.missing(table));
     outcomes.add(
         RelationFindings.outcome(
             Rule.AMENDED_BUDGET,
-            table,
-            only(judged, found, Purpose.AMENDED_BUDGET),
+            checked,
+            Purpose.AMENDED_BUDGET,
             new Message(
                 "de tabel heeft niet primitief, wijziging en na wijziging naast elkaar",
                 "the table does not have original, amendment and amended side by side")));
-    outcomes.add(results(table, found, only(judged, found, Purpose.RESULT)));
+    outcomes.add(results(checked));
     outcomes.add(
         RelationFindings.outcome(
             Rule.COLUMN_SUM,
-            table,
-            only(judged, found, Purpose.COLUMN_SUM),
+            checked,
+            Purpose.COLUMN_SUM,
             new Message("geen andere kolommen tellen op", "no other columns add up")));
     outcomes.add(
         RelationFindings.outcome(
             Rule.QUOTIENT,
-            table,
-            only(judged, found, Purpose.QUOTIENT),
+            checked,
+            Purpose.QUOTIENT,
             new Message(
                 "de tabel heeft geen percentage dat uit haar bedragen volgt",
                 "the table has no percentage that follows from its amounts")));
     outcomes.add(
         RelationFindings.outcome(
             Rule.CARRIED_OVER,
-            table,
-            only(judged, found, Purpose.CARRY),
+            checked,
+            Purpose.CARRY,
             new Message("geen cijfer wordt overgenomen", "no figure is taken over")));
     outcomes.add(
         RelationFindings.outcome(
             Rule.LETTER,
-            table,
-            only(judged, found, Purpose.LETTER),
+            checked,
+            Purpose.LETTER,
             new Message(
                 "de tabel heeft geen letters V en N naast bedragen met een teken",
                 "the table has no letters V and N beside amounts with a sign")));
@@ -92,12 +92,14 @@ public final class TableCheck {
             new Message(
                 "er is geen andere tabel van hetzelfde document",
                 "there is no other table of the same document")));
-    return new CheckedTable(source, table, convention, judged, joint, outcomes, found.notTried());
+    List<Message> notTried = new ArrayList<>(found.notTried());
+    notTried.addAll(checked.diagnosis().notTried());
+    return new CheckedTable(source, table, convention, judged, joint, outcomes, notTried);
   }
 
-  private static RuleOutcome results(
-      BudgetTable table, FoundRelations found, List<JudgedRelation> results) {
-    if (results.isEmpty() && !found.undirectedResults().isEmpty()) {
+  private static RuleOutcome results(CheckedRelations checked) {
+    boolean none = checked.of(Purpose.RESULT).isEmpty();
+    if (none && !checked.found().undirectedResults().isEmpty()) {
       return new RuleOutcome.NotCheckable(
           Rule.RESULT,
           new Message(
@@ -106,15 +108,9 @@ public final class TableCheck {
     }
     return RelationFindings.outcome(
         Rule.RESULT,
-        table,
-        results,
+        checked,
+        Purpose.RESULT,
         new Message(
             "de tabel heeft geen kolom met een resultaat", "the table has no result column"));
-  }
-
-  private static List<JudgedRelation> only(
-      List<JudgedRelation> judged, FoundRelations found, Purpose purpose) {
-    List<Relation> relations = found.of(purpose);
-    return judged.stream().filter(j -> relations.contains(j.relation())).toList();
   }
 }

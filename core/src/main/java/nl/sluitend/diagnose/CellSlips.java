@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.sluitend.printed.DigitEdits;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Effect;
 

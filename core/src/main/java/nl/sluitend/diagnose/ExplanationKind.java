@@ -1,6 +1,7 @@
 package nl.sluitend.diagnose;
 
 import nl.sluitend.message.Message;
+import nl.sluitend.printed.DigitEdits;
 
 /**
  * What can have gone wrong between the figure that was meant and the one that is printed.

@@ -51,7 +51,7 @@ record PrintedNumber(Cell cell, int step, BigInteger units, int leastDigits) {
   }
 
   int digits(BigInteger number) {
-    return DigitEdits.digits(number, leastDigits).length();
+    return Math.max(leastDigits, number.abs().toString().length());
   }
 
   BigDecimal value(BigInteger number) {

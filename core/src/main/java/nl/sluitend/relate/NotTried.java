@@ -27,6 +27,14 @@ final class NotTried {
                 "sums of more than %s %s that no label claims were not looked for"
                     .formatted(SumFinder.LONGEST_BLOCK, ofRows ? "rows" : "columns")));
       }
+      if (lines.count() > SumFinder.MANY) {
+        notTried.add(
+            new Message(
+                "optellingen van %s op gelijke afstand zijn tot %s lang gezocht"
+                    .formatted(ofRows ? "regels" : "kolommen", SumFinder.LONGEST_STRIDE_SUM),
+                "sums of %s at equal distances were looked for up to %s long"
+                    .formatted(ofRows ? "rows" : "columns", SumFinder.LONGEST_STRIDE_SUM)));
+      }
       if (CarryFinder.isTooLarge(lines)) {
         notTried.add(
             new Message(

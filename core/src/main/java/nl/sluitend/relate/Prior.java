@@ -1,5 +1,6 @@
 package nl.sluitend.relate;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.sluitend.table.BudgetTable;
@@ -18,7 +19,7 @@ final class Prior {
   /**
    * A relation is taken for true when an accident is at least 2 to the power of this less likely.
    */
-  static final int THRESHOLD = 6;
+  static final int THRESHOLD = 5;
 
   /** A line that is the sum of others in one way seldom is so in an odd way too. */
   static final int SECOND_READING = 10;
@@ -27,7 +28,7 @@ final class Prior {
   private static final int CLAIMED = 0;
 
   /** The last line of a table often is the sum of what stands above it. */
-  private static final int LAST = -2;
+  private static final int LAST = -1;
 
   /** Of the lines without such a label, one in sixteen is a sum of others. */
   private static final int UNCLAIMED = -5;
@@ -67,18 +68,24 @@ final class Prior {
   private final boolean[] claimed;
   private final boolean[] denied;
   private final boolean[] boundary;
+  private final boolean[] total;
+  private final boolean[] income;
   private final int last;
 
   Prior(BudgetTable table, Lines lines) {
     this.claimed = new boolean[lines.count()];
     this.denied = new boolean[lines.count()];
     this.boundary = new boolean[lines.count()];
+    this.total = new boolean[lines.count()];
+    this.income = new boolean[lines.count()];
     for (int line = 0; line < lines.count(); line++) {
       if (lines.axis() == Axis.ROWS) {
         Row row = table.rows().get(line);
         claimed[line] = isClaimed(row);
         denied[line] = row.role() == RowRole.OF_WHICH;
         boundary[line] = claimed[line] || row.role() == RowRole.HEADING;
+        total[line] = row.role() == RowRole.TOTAL || row.role() == RowRole.SUBTOTAL;
+        income[line] = row.side().equals(Optional.of(Side.INCOME));
       } else {
         claimed[line] = isClaimed(table.columns().get(line));
       }
@@ -104,6 +111,21 @@ final class Prior {
   /** Whether a label or heading claims that a line is the sum of others. */
   boolean isClaimed(int line) {
     return claimed[line];
+  }
+
+  /** Whether it is the last line that prints numbers. */
+  boolean isLast(int line) {
+    return line == last;
+  }
+
+  /** Whether a row is called a total, rather than the balance of two sides. */
+  boolean isTotal(int line) {
+    return total[line];
+  }
+
+  /** Whether a row is about income (baten). */
+  boolean isIncome(int line) {
+    return income[line];
   }
 
   /** Whether the label says that a line is part of another and not to be added. */

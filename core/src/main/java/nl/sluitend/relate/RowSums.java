@@ -28,6 +28,7 @@ final class RowSums {
 
   private final BudgetTable table;
   private final Effects effects;
+  private final OneSlip oneSlip;
   private final List<Integer> amountColumns = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<Integer> untraced = new ArrayList<>();
@@ -52,6 +53,7 @@ final class RowSums {
     this.table = table;
     this.shown = Map.copyOf(shown);
     this.effects = new Effects(table);
+    this.oneSlip = new OneSlip(Lines.of(table, Axis.ROWS));
     for (int c = 0; c < table.columns().size(); c++) {
       if (table.columns().get(c).measure() == Measure.AMOUNT) {
         amountColumns.add(c);
@@ -150,9 +152,24 @@ final class RowSums {
     if (shown.containsKey(row)) {
       return Optional.of(shown.get(row));
     }
-    // Nothing holds everywhere. A total keeps its claim as long as the sum is near it.
-    return fits.stream()
-        .filter(fit -> fit.terms().size() > 1 && (fit.holds() > 0 || !mixesSides(row, fit)))
+    // Nothing holds everywhere. A total keeps its claim if one slip explains what it is off, or as
+    // long as the sum is near it.
+    List<Fit> claims =
+        fits.stream()
+            .filter(fit -> fit.terms().size() > 1 && (fit.holds() > 0 || !mixesSides(row, fit)))
+            .toList();
+    Optional<Fit> slipped =
+        claims.stream()
+            .filter(
+                fit ->
+                    role == RowRole.BALANCE
+                        ? oneSlip.surelyExplains(row, fit.terms())
+                        : oneSlip.explains(row, fit.terms()))
+            .findFirst();
+    if (slipped.isPresent()) {
+      return slipped.map(Fit::terms);
+    }
+    return claims.stream()
         .filter(fit -> fit.near() || (fit.holds() > 0 && fit.holds() >= fit.fails()))
         .filter(fit -> role != RowRole.BALANCE || fit.holds() > 0)
         .reduce((best, next) -> next.isBetterThan(best) ? next : best)

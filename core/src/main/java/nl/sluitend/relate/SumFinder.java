@@ -35,6 +35,16 @@ final class SumFinder {
 
   private static final int LONGEST_STRIDE = 14;
   private static final int LATEST_START = 5;
+
+  /** Lines at equal distances are added up to so many, and among many lines from one start only. */
+  static final int LONGEST_STRIDE_SUM = 60;
+
+  static final int MANY = 300;
+
+  /** At so many places is a sum looked at first. */
+  private static final int PIVOTS = 5;
+
+  private static final int FEW_PIVOTS = 3;
   private static final int MOST_LEFT_OUT = 3;
   private static final int MOST_ROUNDS = 12;
   private static final int BEYOND_DOUBT = 30;
@@ -48,15 +58,22 @@ final class SumFinder {
       return weight.bits() + prior;
     }
 
+    /** Whether it is no accident, whatever else may be wrong where it does not hold. */
+    boolean convinces() {
+      return weight.forIt() - weight.choices() + prior >= Prior.THRESHOLD;
+    }
+
     /** Beyond doubt is beyond doubt: of readings that are, the more usual one is the better. */
     int rank() {
       int against = Surprise.WRONG_FIGURE * weight.fails();
-      return Math.min(weight.bits() + against, BEYOND_DOUBT) - against + prior;
+      return Math.min(weight.forIt(), BEYOND_DOUBT) - against + prior;
     }
 
     /** Whether it still convinces where some places are no evidence. */
     boolean stillHolds(Lines of, boolean[] repeats) {
-      return Surprise.weigh(of, result, terms, repeats).bits() + prior >= Prior.THRESHOLD;
+      return new Found(
+              result, terms, Surprise.weigh(of, result, terms, repeats), prior, shape, tried)
+          .convinces();
     }
 
     /** Whether it convinces of a line that is the sum of others already. */
@@ -247,10 +264,22 @@ final class SumFinder {
       tried = 0;
     }
 
+    /** The places that are looked at first: those with the largest numbers. */
+    private int[] pivots(int line, int most) {
+      TreeMap<Long, Integer> bySize = new TreeMap<>();
+      for (int place = 0; place < lines.places(); place++) {
+        if (lines.isPlace(place) && lines.states(line, place)) {
+          bySize.putIfAbsent(-Math.abs(lines.value(line, place)), place);
+        }
+      }
+      return bySize.values().stream().limit(most).mapToInt(Integer::intValue).toArray();
+    }
+
     /** The lines next to this one, up to any distance, perhaps with a few left out in between. */
     private void block(int at, int direction) {
+      int[] pivots = pivots(active[at], PIVOTS);
       for (int gap = 0; gap <= MOST_LEFT_OUT; gap++) {
-        Running running = new Running(active[at]);
+        Running running = new Running(active[at], pivots);
         int from = at + direction * (1 + gap);
         int end = from;
         while (end >= 0 && end < active.length && Math.abs(end - from) < LONGEST_BLOCK) {
@@ -282,25 +311,26 @@ final class SumFinder {
     /** Every second, third … line of the table before or after this one, from near to it on. */
     private void stride(int at) {
       int line = active[at];
+      int[] pivots = pivots(line, PIVOTS);
       for (int step = 2; step <= LONGEST_STRIDE; step++) {
-        for (int start = 1; start <= Math.max(step, LATEST_START); start++) {
+        int last = lines.count() > MANY ? step : Math.max(step, LATEST_START);
+        for (int start = lines.count() > MANY ? step : 1; start <= last; start++) {
           int shape = start == step ? Prior.STRIDE : Prior.STRIDE_FROM_ELSEWHERE;
-          stride(line, start, step, shape);
-          stride(line, -start, -step, shape);
+          stride(new Running(line, pivots), line + start, step, shape);
+          stride(new Running(line, pivots), line - start, -step, shape);
         }
       }
     }
 
-    private void stride(int line, int start, int step, int shape) {
-      Running running = new Running(line);
-      for (int l = line + start; l >= 0 && l < lines.count(); l += step) {
-        if (!lines.isLine(l) || running.size() >= LONGEST_BLOCK) {
-          break;
+    private void stride(Running running, int from, int step, int shape) {
+      for (int l = from; l >= 0 && l < lines.count() && lines.isLine(l); l += step) {
+        if (running.size() == LONGEST_STRIDE_SUM) {
+          return;
         }
         running.add(l);
         tried++;
         if (running.size() >= 2 && running.mayHold()) {
-          offer(line, running.terms(), running.plus(), shape);
+          offer(running.result, running.terms(), running.plus(), shape);
         }
       }
     }
@@ -386,48 +416,75 @@ final class SumFinder {
       int expected = prior.ofResult(result) + shape;
       Found candidate =
           new Found(result, List.copyOf(signed), weight, expected, shape, Math.max(1, tried));
-      boolean enough =
-          candidate.score() >= Prior.THRESHOLD && isSound(candidate) && isInPlace(candidate);
+      boolean enough = candidate.convinces() && isInPlace(candidate) && isSound(candidate);
       if (enough && best.map(b -> candidate.rank() > b.rank()).orElse(true)) {
         best = Optional.of(candidate);
       }
     }
 
-    /** A row that no label claims to be a balance stands below what it is the balance of. */
+    /**
+     * A row that is the balance of others stands below them. A total takes away what comes in;
+     * anything else that it would take away in a single place has the wrong sign there.
+     */
     private boolean isInPlace(Found candidate) {
-      return lines.axis() == Axis.COLUMNS
-          || prior.isClaimed(candidate.result())
-          || candidate.terms().stream()
-              .allMatch(term -> term.sign() > 0 || term.index() < candidate.result());
+      List<Term> taken = candidate.terms().stream().filter(term -> term.sign() < 0).toList();
+      if (lines.axis() == Axis.COLUMNS || taken.isEmpty()) {
+        return true;
+      }
+      boolean once = candidate.weight().holds() == 1 && prior.isTotal(candidate.result());
+      return candidate.terms().stream().allMatch(term -> term.index() < candidate.result())
+          && (!once || taken.stream().allMatch(term -> prior.isIncome(term.index())));
     }
 
     /**
-     * One wrong figure does not refute a sum, but a sum that fails as often as it holds is none. An
-     * odd sum has to hold everywhere: where it does not, another small term is likelier than a
-     * wrong figure.
+     * One wrong figure does not refute a sum, but a sum that fails as often as it holds is none,
+     * unless a label claims it. Nor is one that another line would complete: that a small term is
+     * missing is likelier than that a figure is wrong.
      */
     private boolean isSound(Found candidate) {
       int fails = candidate.weight().fails();
       int holds = candidate.weight().holds();
-      boolean claimed = prior.isClaimed(candidate.result());
-      if (candidate.isUsual()) {
-        return fails == 0 || (claimed ? fails < holds : fails * 3 <= holds);
+      if (fails == 0) {
+        return true;
       }
-      return fails == 0 || (claimed && candidate.shape() > Prior.SCATTERED && fails * 3 <= holds);
+      boolean claimed = prior.isClaimed(candidate.result()) || prior.isLast(candidate.result());
+      boolean often = candidate.isUsual() && claimed ? fails <= holds : fails * 2 <= holds;
+      return often && !isIncomplete(candidate);
+    }
+
+    private boolean isIncomplete(Found candidate) {
+      Set<Integer> own = linesOf(candidate.result(), candidate.terms());
+      for (int line = 0; line < lines.count(); line++) {
+        if (lines.isLine(line) && lines.isLive(line) && !own.contains(twins[line])) {
+          for (int sign : new int[] {1, -1}) {
+            List<Term> more = new ArrayList<>(candidate.terms());
+            more.add(new Term(line, sign));
+            Weight weight = Surprise.weigh(lines, candidate.result(), more, repeats);
+            if (weight.fails() == 0 && weight.holds() >= candidate.weight().holds()) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
     }
 
     /** Sums of ever more lines. */
     private final class Running {
       private final int result;
-      private final long[] sums = new long[lines.places()];
-      private final long[] slacks = new long[lines.places()];
+      private final int[] pivots;
+      private final long[] sums;
+      private final long[] slacks;
       private int[] terms = new int[16];
       private int size;
 
-      Running(int result) {
+      Running(int result, int[] pivots) {
         this.result = result;
-        for (int place = 0; place < sums.length; place++) {
-          slacks[place] = lines.slack(result, place);
+        this.pivots = pivots;
+        this.sums = new long[pivots.length];
+        this.slacks = new long[pivots.length];
+        for (int p = 0; p < pivots.length; p++) {
+          slacks[p] = lines.slack(result, pivots[p]);
         }
       }
 
@@ -436,9 +493,9 @@ final class SumFinder {
           terms = Arrays.copyOf(terms, 2 * size);
         }
         terms[size++] = line;
-        for (int place = 0; place < sums.length; place++) {
-          sums[place] += lines.value(line, place);
-          slacks[place] += lines.slack(line, place);
+        for (int p = 0; p < pivots.length; p++) {
+          sums[p] += lines.value(line, pivots[p]);
+          slacks[p] += lines.slack(line, pivots[p]);
         }
       }
 
@@ -458,17 +515,14 @@ final class SumFinder {
         return signs;
       }
 
+      /** A quick look at a few places. */
       boolean mayHold() {
         int fails = 0;
-        int holds = 0;
-        for (int place = 0; place < sums.length; place++) {
-          if (lines.isPlace(place) && lines.states(result, place)) {
-            boolean off = Math.abs(lines.value(result, place) - sums[place]) > slacks[place];
-            fails += off ? 1 : 0;
-            holds += off ? 0 : 1;
-          }
+        for (int p = 0; p < pivots.length; p++) {
+          long difference = lines.value(result, pivots[p]) - sums[p];
+          fails += Math.abs(difference) > slacks[p] ? 1 : 0;
         }
-        return holds > 0 && fails <= holds;
+        return fails < pivots.length && 2 * fails <= pivots.length;
       }
     }
 
@@ -488,7 +542,7 @@ final class SumFinder {
         this.result = result;
         this.window = window.stream().mapToInt(Integer::intValue).toArray();
         this.signs = new int[this.window.length];
-        this.pivots = pivots(result);
+        this.pivots = pivots(result, FEW_PIVOTS);
         this.sums = new long[this.window.length + 1][pivots.length];
         this.slacks = new long[this.window.length + 1][pivots.length];
         this.reach = new long[this.window.length + 1][pivots.length];
@@ -502,17 +556,6 @@ final class SumFinder {
                     + lines.slack(line, pivots[p]);
           }
         }
-      }
-
-      /** The places that are looked at first: those with the largest numbers. */
-      private int[] pivots(int line) {
-        TreeMap<Long, Integer> bySize = new TreeMap<>();
-        for (int place = 0; place < lines.places(); place++) {
-          if (lines.isPlace(place) && lines.states(line, place)) {
-            bySize.putIfAbsent(-Math.abs(lines.value(line, place)), place);
-          }
-        }
-        return bySize.values().stream().limit(3).mapToInt(Integer::intValue).toArray();
       }
 
       void tryAll(int depth) {

@@ -24,16 +24,17 @@ final class SumSearch {
    * @param known sums among columns that need not be found again
    */
   SumSearch(Side rows, Side columns, List<? extends Relation> known) {
-    boolean[] sumsOfRows = new boolean[rows.lines.count()];
-    boolean[] sumsOfColumns = new boolean[columns.lines.count()];
-    known.forEach(relation -> sumsOfColumns[relation.result()] = true);
+    boolean[] none = new boolean[rows.lines.count()];
+    boolean[] claimed = new boolean[columns.lines.count()];
+    known.forEach(relation -> claimed[relation.result()] = true);
+    List<Found> firstRows = SumFinder.find(rows.lines, rows.prior, claimed, List.of());
+    List<Found> firstColumns = SumFinder.find(columns.lines, columns.prior, none, known);
     List<Candidate> candidates = new ArrayList<>();
-    SumFinder.find(rows.lines, rows.prior, sumsOfColumns, List.of())
-        .forEach(found -> candidates.add(new Candidate(found, true)));
-    SumFinder.find(columns.lines, columns.prior, sumsOfRows, known)
-        .forEach(found -> candidates.add(new Candidate(found, false)));
+    firstRows.forEach(found -> candidates.add(new Candidate(found, true)));
+    firstColumns.forEach(found -> candidates.add(new Candidate(found, false)));
     candidates.sort(Comparator.comparingInt((Candidate c) -> c.found.score()).reversed());
-    boolean[] alone = sumsOfColumns.clone();
+    boolean[] sumsOfRows = none.clone();
+    boolean[] sumsOfColumns = claimed.clone();
     for (Candidate candidate : candidates) {
       Lines lines = candidate.ofRows ? rows.lines : columns.lines;
       boolean[] repeats = candidate.ofRows ? sumsOfColumns : sumsOfRows;
@@ -41,26 +42,20 @@ final class SumSearch {
         (candidate.ofRows ? sumsOfRows : sumsOfColumns)[candidate.found.result()] = true;
       }
     }
-    boolean nothing = isEmpty(sumsOfRows) && Arrays.equals(alone, sumsOfColumns);
     this.amongColumns =
-        nothing ? List.of() : SumFinder.find(columns.lines, columns.prior, sumsOfRows, known);
+        Arrays.equals(none, sumsOfRows)
+            ? firstColumns
+            : SumFinder.find(columns.lines, columns.prior, sumsOfRows, known);
     this.amongRows =
-        nothing ? List.of() : SumFinder.find(rows.lines, rows.prior, sumsOfColumns, List.of());
+        Arrays.equals(claimed, sumsOfColumns)
+            ? firstRows
+            : SumFinder.find(rows.lines, rows.prior, sumsOfColumns, List.of());
   }
 
   /** The figures along one axis, with what labels say of them. */
   record Side(Lines lines, Prior prior) {}
 
   private record Candidate(Found found, boolean ofRows) {}
-
-  private static boolean isEmpty(boolean[] lines) {
-    for (boolean line : lines) {
-      if (line) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   List<Found> amongRows() {
     return amongRows;

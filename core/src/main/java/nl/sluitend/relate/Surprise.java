@@ -27,12 +27,27 @@ final class Surprise {
   /**
    * What the places of a sum say.
    *
-   * @param bits what the places that hold say, less what those that do not hold speak against it
+   * @param forIt what the places that hold say, in bits
+   * @param against what the others speak against it
    * @param holds how many places hold, other than with zeros only
    * @param fails how many do not hold
    * @param exact how many of those that hold do so to the last digit
    */
-  record Weight(int bits, int holds, int fails, int exact) {}
+  record Weight(int forIt, int against, int holds, int fails, int exact) {
+    int bits() {
+      return forIt - against;
+    }
+
+    /** In how many ways as many places as fail could have been chosen, in bits. */
+    int choices() {
+      BigInteger ways = BigInteger.ONE;
+      for (int i = 0; i < fails; i++) {
+        ways =
+            ways.multiply(BigInteger.valueOf(holds + fails - i)).divide(BigInteger.valueOf(i + 1L));
+      }
+      return ways.bitLength() - 1;
+    }
+  }
 
   /**
    * Weighs a sum.
@@ -46,6 +61,7 @@ final class Surprise {
     int[] terms = of.stream().mapToInt(Term::index).toArray();
     int[] signs = of.stream().mapToInt(Term::sign).toArray();
     int bits = 0;
+    int against = 0;
     int holds = 0;
     int fails = 0;
     int exact = 0;
@@ -60,7 +76,7 @@ final class Surprise {
       }
       if (!there.holds()) {
         fails++;
-        bits -= repeats[place] ? 0 : WRONG_FIGURE;
+        against += repeats[place] ? 0 : WRONG_FIGURE;
         continue;
       }
       holds++;
@@ -74,7 +90,7 @@ final class Surprise {
         }
       }
     }
-    return new Weight(bits, holds, fails, exact);
+    return new Weight(bits, against, holds, fails, exact);
   }
 
   /**

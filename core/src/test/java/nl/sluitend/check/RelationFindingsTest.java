@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.Axis;
-import nl.sluitend.relate.Judge;
+import nl.sluitend.relate.Evidence;
+import nl.sluitend.relate.FoundRelation;
+import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.Origin;
+import nl.sluitend.relate.Purpose;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -26,8 +29,10 @@ class RelationFindingsTest {
           Dekkingspercentage;60%;43%""");
 
   private static List<Finding> findings(BudgetTable table, Relation relation) {
+    FoundRelation only = new FoundRelation(relation, Purpose.QUOTIENT, new Evidence(0, 0, 1));
+    FoundRelations found = new FoundRelations(List.of(only), List.of(), List.of(), List.of());
     return RelationFindings.outcome(
-            Rule.TOTAL, table, Judge.judge(table, List.of(relation)), Message.same("-"))
+            Rule.QUOTIENT, CheckedRelations.of(table, found), Purpose.QUOTIENT, Message.same("-"))
         .findings();
   }
 

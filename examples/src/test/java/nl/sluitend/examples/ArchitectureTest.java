@@ -42,6 +42,8 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io")
           .layer("check")
           .definedBy("nl.sluitend.check..")
+          .layer("records")
+          .definedBy("nl.sluitend.records..")
           .layer("diagnose")
           .definedBy("nl.sluitend.diagnose..")
           .layer("relate")
@@ -72,12 +74,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("io.datapackage", "io.json")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("examples", "io.report")
+          .whereLayer("records")
+          .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check", "diagnose")
           .whereLayer("linear")
-          .mayOnlyBeAccessedByLayers("relate")
+          .mayOnlyBeAccessedByLayers("relate", "records")
           .whereLayer("bbv")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -90,7 +94,7 @@ class ArchitectureTest {
               "table")
           .whereLayer("printed")
           .mayOnlyBeAccessedByLayers(
-              "examples", "io.report", "io.datapackage", "io.csv", "check", "diagnose");
+              "examples", "io.report", "io.datapackage", "io.csv", "check", "diagnose", "records");
 
   @ArchTest
   static final ArchRule NOTHING_RUNS_IN_A_CIRCLE =
@@ -109,6 +113,7 @@ class ArchitectureTest {
               "nl.sluitend.printed..",
               "nl.sluitend.relate..",
               "nl.sluitend.diagnose..",
+              "nl.sluitend.records..",
               "nl.sluitend.check..")
           .should()
           .dependOnClassesThat()

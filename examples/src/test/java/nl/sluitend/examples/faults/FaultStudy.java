@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableCheck;
 import nl.sluitend.diagnose.CellChange;
 import nl.sluitend.diagnose.Certainty;
@@ -19,6 +22,7 @@ import nl.sluitend.relate.Relation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
+import nl.sluitend.table.Measure;
 
 /** Puts faults into tables that close, one at a time, and counts what is said of them. */
 final class FaultStudy {
@@ -26,6 +30,7 @@ final class FaultStudy {
   private final boolean show;
   private final Tally alone = new Tally();
   private final Tally whole = new Tally();
+  private final Tally single = new Tally();
 
   /**
    * Starts a study.
@@ -43,15 +48,25 @@ final class FaultStudy {
     return alone;
   }
 
-  /** What is said when the relations are found in the spoilt table. */
+  /** What is said when the relations are found in the spoilt table, of several columns. */
   Tally whole() {
     return whole;
+  }
+
+  /** The same for tables of a single column, where one figure may be all that shows a sum. */
+  Tally single() {
+    return single;
+  }
+
+  private static long amountColumns(BudgetTable table) {
+    return table.columns().stream().filter(c -> c.measure() == Measure.AMOUNT).count();
   }
 
   void study(Path file) throws IOException {
     String name = file.toAbsolutePath().getParent().getFileName() + "/" + file.getFileName();
     BudgetTable table = PrintedCsv.read(file).orElseThrow();
-    List<JudgedRelation> relations = TableCheck.check(name, table).relations();
+    CheckedTable sound = TableCheck.check(name, table);
+    List<JudgedRelation> relations = sound.relations();
     boolean closes =
         !relations.isEmpty()
             && relations.stream().allMatch(relation -> relation.count(Verdict.BROKEN) == 0);
@@ -62,18 +77,30 @@ final class FaultStudy {
     List<Plant> plants = Planter.plants(table, relations, name.hashCode());
     int step = Math.max(1, plants.size() / sample);
     for (int i = 0; i < plants.size(); i += step) {
-      study(name, plants.get(i), table, given);
+      study(name, plants.get(i), table, given, warnings(sound));
     }
   }
 
-  private void study(String name, Plant plant, BudgetTable table, List<Relation> given) {
+  /** What is worth a look, by rule and cells. */
+  private static Set<String> warnings(CheckedTable checked) {
+    return checked.findings().stream()
+        .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+        .map(finding -> finding.rule().id() + " " + finding.cells())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void study(
+      String name, Plant plant, BudgetTable table, List<Relation> given, Set<String> before) {
     BudgetTable spoilt = plant.in(table);
     List<JudgedRelation> judged = Judge.judge(spoilt, given);
     boolean knowable = isBroken(judged);
-    count(alone, plant, spoilt, judged, knowable, name);
+    count(alone, plant, spoilt, judged, knowable, false, name);
     if (knowable) {
-      List<JudgedRelation> found = TableCheck.check(name, spoilt).relations();
-      count(whole, plant, spoilt, found, true, "whole " + name);
+      CheckedTable checked = TableCheck.check(name, spoilt);
+      boolean warned = !before.containsAll(warnings(checked));
+      boolean one = amountColumns(table) == 1;
+      count(
+          one ? single : whole, plant, spoilt, checked.relations(), true, warned, "whole " + name);
     }
   }
 
@@ -87,6 +114,7 @@ final class FaultStudy {
       BudgetTable spoilt,
       List<JudgedRelation> judged,
       boolean knowable,
+      boolean warned,
       String name) {
     tally.add(plant.kind(), Count.PLANTED);
     if (!knowable) {
@@ -96,9 +124,16 @@ final class FaultStudy {
     tally.add(plant.kind(), Count.KNOWABLE);
     Diagnosis diagnosis = Diagnosis.of(spoilt, judged);
     if (diagnosis.faults().isEmpty()) {
-      tally.missed(plant.kind(), "nothing is reported");
+      String what =
+          warned
+              ? "a warning without a relation: no other figure says which rows add up"
+              : "nothing is reported: the figures that are left refute the sum or fit another";
+      tally.missed(plant.kind(), what);
+      if (warned) {
+        tally.add(plant.kind(), Count.REPORTED);
+      }
       if (show) {
-        System.out.println(name + " " + plant + ": nothing is reported");
+        System.out.println(name + " " + plant + ": " + what);
       }
       return;
     }

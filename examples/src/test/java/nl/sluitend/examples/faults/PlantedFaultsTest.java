@@ -54,8 +54,13 @@ class PlantedFaultsTest {
     System.out.println(
         study.alone().table("Diagnosis alone: the relations of the table before the fault"));
     System.out.println(study.whole().table("End to end: the relations found in the spoilt table"));
+    System.out.println(study.single().table("End to end, tables of a single column of amounts"));
     assertThat(study.alone().perThousand(Count.REPORTED)).isGreaterThanOrEqualTo(990);
     assertThat(study.alone().perThousand(Count.AMONG_BEST)).isGreaterThanOrEqualTo(900);
     assertThat(study.alone().perThousand(Count.ONLY_BEST)).isGreaterThanOrEqualTo(750);
+    // Where a table has one column, a spoilt figure may be all that showed a sum.
+    assertThat(study.whole().perThousand(Count.REPORTED)).isGreaterThanOrEqualTo(985);
+    assertThat(study.whole().perThousand(Count.AMONG_BEST)).isGreaterThanOrEqualTo(900);
+    assertThat(study.whole().perThousand(Count.ONLY_BEST)).isGreaterThanOrEqualTo(740);
   }
 }

@@ -2,12 +2,12 @@ package nl.sluitend.io.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.printed.PrintedGrid;
@@ -19,20 +19,40 @@ final class CsvLines {
 
   private CsvLines() {}
 
-  /** The lines, with quotes as characters and a notice where they do not pair up. */
-  static List<PrintedGrid.Line> read(
+  /**
+   * The lines, with quotes as characters and a notice where they do not pair up; nothing, with an
+   * error, where a line or a field is too long for a table.
+   */
+  static Optional<List<PrintedGrid.Line>> read(
       String text, char separator, String source, List<Problem> problems) {
     try {
-      return read(text, separator, QUOTE);
+      return Optional.of(read(text, separator, QUOTE, source));
     } catch (CsvParseException e) {
-      problems.add(
-          CsvProblem.QUOTES_LITERAL.at(
-              Place.file(source),
-              "\"",
-              "aanhalingstekens horen niet bij elkaar; gelezen als gewone tekens",
-              "quotes do not pair up; read as characters"));
-      return read(text, separator, absent(text));
+      Optional<LineHandler.BeyondLimits> tooLong = beyondLimits(e);
+      if (tooLong.isPresent() && !tooLong.get().isQuoted()) {
+        problems.add(tooLong.get().problem());
+        return Optional.empty();
+      }
     }
+    problems.add(
+        CsvProblem.QUOTES_LITERAL.at(
+            Place.file(source),
+            "\"",
+            "aanhalingstekens horen niet bij elkaar; gelezen als gewone tekens",
+            "quotes do not pair up; read as characters"));
+    try {
+      return Optional.of(read(text, separator, absent(text), source));
+    } catch (CsvParseException e) {
+      problems.add(beyondLimits(e).orElseThrow(() -> e).problem());
+      return Optional.empty();
+    }
+  }
+
+  /** What our handler threw, as the parser passes it on. */
+  private static Optional<LineHandler.BeyondLimits> beyondLimits(CsvParseException e) {
+    return e.getCause() instanceof LineHandler.BeyondLimits limits
+        ? Optional.of(limits)
+        : Optional.empty();
   }
 
   /** The separator that most lines have equally often; of equals the one Dutch tools write. */
@@ -66,9 +86,10 @@ final class CsvLines {
     return count;
   }
 
-  private static List<PrintedGrid.Line> read(String text, char separator, char quote) {
+  private static List<PrintedGrid.Line> read(
+      String text, char separator, char quote, String source) {
     List<PrintedGrid.Line> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
+    try (CsvReader<PrintedGrid.Line> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
             .quoteCharacter(quote)
@@ -76,12 +97,8 @@ final class CsvLines {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .ofCsvRecord(text)) {
-      for (CsvRecord record : reader) {
-        lines.add(
-            new PrintedGrid.Line(
-                Math.toIntExact(record.getStartingLineNumber()), record.getFields()));
-      }
+            .build(new LineHandler(source), text)) {
+      reader.forEach(lines::add);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory", e);
     }

@@ -16,6 +16,8 @@ public enum CsvProblem {
   QUOTES_LITERAL("CSV-023", Problem.Level.NOTICE),
   /** The file is larger than a table can be. */
   TOO_LARGE("CSV-024", Problem.Level.ERROR),
+  /** A line has more fields, or a field more characters, than a table can have. */
+  TOO_WIDE("CSV-025", Problem.Level.ERROR),
   /** A tidy file does not start with its headings. */
   TIDY_HEADINGS("TDY-001", Problem.Level.ERROR),
   /** A line of a tidy file has too few or too many fields. */

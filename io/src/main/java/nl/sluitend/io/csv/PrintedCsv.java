@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.sluitend.io.AtomicFile;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
@@ -67,8 +68,12 @@ public final class PrintedCsv {
     }
     List<Problem> problems = new ArrayList<>(text.problems());
     char separator = CsvLines.separator(text.value().get());
-    List<PrintedGrid.Line> lines =
+    Optional<List<PrintedGrid.Line>> read =
         CsvLines.read(text.value().get(), separator, options.source(), problems);
+    if (read.isEmpty()) {
+      return Reading.failed(problems);
+    }
+    List<PrintedGrid.Line> lines = read.get();
     if (!lines.isEmpty() && lines.get(0).fields().get(0).matches("sep=.?")) {
       // Spreadsheets put it above the table, for each other.
       lines = lines.subList(1, lines.size());

@@ -12,7 +12,6 @@ import java.util.List;
 import nl.sluitend.io.AtomicFile;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
-import nl.sluitend.printed.PrintedGrid;
 import nl.sluitend.table.BudgetTable;
 
 /**
@@ -66,8 +65,9 @@ public final class TidyCsv {
       return Reading.failed(text.problems());
     }
     List<Problem> problems = new ArrayList<>(text.problems());
-    List<PrintedGrid.Line> lines = CsvLines.read(text.value().get(), SEPARATOR, source, problems);
-    return new TidyReader(source, problems).read(lines);
+    return CsvLines.read(text.value().get(), SEPARATOR, source, problems)
+        .map(lines -> new TidyReader(source, problems).read(lines))
+        .orElseGet(() -> Reading.failed(problems));
   }
 
   /**

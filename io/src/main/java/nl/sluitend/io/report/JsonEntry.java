@@ -3,9 +3,7 @@ package nl.sluitend.io.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.sluitend.check.CheckedTable;
-import nl.sluitend.check.Finding;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
@@ -55,8 +53,17 @@ final class JsonEntry {
           convention(checked.map(CheckedTable::convention).orElse(NO_CONVENTION));
           out.lines(
               "relations", checked.map(CheckedTable::relations).orElse(List.of()), this::relation);
-          out.lines("findings", entry.findings(), this::finding);
+          if (checked.isPresent()) {
+            new JsonJoint(out, language, checked.get()).write("joint", checked.get().joint());
+          } else {
+            out.nullField("joint");
+          }
+          out.lines("findings", entry.findings(), new JsonFinding(out, language)::write);
           out.lines("rules", checked.map(CheckedTable::outcomes).orElse(List.of()), this::outcome);
+          out.lines(
+              "notTried",
+              checked.map(CheckedTable::notTried).orElse(List.of()),
+              message -> out.string(message.in(language)));
           out.lines("problems", entry.problems(), this::problem);
           out.field("verdict", entry.verdict());
         });
@@ -183,33 +190,6 @@ final class JsonEntry {
       out.field("stated", letters.stated());
       out.field("expected", letters.expected());
     }
-  }
-
-  private void finding(Finding finding) throws IOException {
-    out.spread(
-        () -> {
-          out.field("rule", finding.rule().id());
-          out.field("severity", finding.severity());
-          out.list(
-              "cells",
-              finding.cells(),
-              cell ->
-                  out.inline(
-                      () -> {
-                        out.field("row", cell.row() + 1);
-                        out.field("column", cell.column() + 1);
-                      }));
-          out.object(
-              "parameters",
-              () -> {
-                // By name: a rule may have put them together in a map without an order.
-                for (var parameter : new TreeMap<>(finding.parameters()).entrySet()) {
-                  out.field(parameter.getKey(), parameter.getValue());
-                }
-              });
-          out.field("message", finding.message().in(language));
-          out.list("suggestions", List.<String>of(), out::string);
-        });
   }
 
   private void outcome(RuleOutcome outcome) throws IOException {

@@ -49,6 +49,12 @@ final class JsonOut {
     inline(fields);
   }
 
+  /** A field that holds an object with each field on its own line. */
+  void spreadObject(String name, Part fields) throws IOException {
+    layout.spreadNext();
+    object(name, fields);
+  }
+
   /** A field that holds an array on one line. */
   <T> void list(String name, Collection<T> elements, Element<T> element) throws IOException {
     out.writeArrayFieldStart(name);
@@ -75,6 +81,10 @@ final class JsonOut {
 
   void field(String name, long value) throws IOException {
     out.writeNumberField(name, value);
+  }
+
+  void field(String name, boolean value) throws IOException {
+    out.writeBooleanField(name, value);
   }
 
   void field(String name, Enum<?> value) throws IOException {

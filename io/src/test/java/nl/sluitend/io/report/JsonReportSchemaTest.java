@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
+import nl.sluitend.diagnose.Certainty;
+import nl.sluitend.diagnose.ExplanationKind;
 import nl.sluitend.io.json.Schemas;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Problem;
@@ -61,14 +63,17 @@ class JsonReportSchemaTest {
   @Test
   void suggestions_as_in_the_design_fit() throws Exception {
     ObjectNode report = (ObjectNode) JSON.readTree(sample());
-    ((ObjectNode) report.at("/tables/0/findings/0"))
-        .set(
-            "suggestions",
-            JSON.readTree(
-                """
-                [{"kind": "DIGITS_TRANSPOSED",
-                  "changes": [{"row": 4, "column": 3, "from": "-1697000", "to": "-1967000"}]}]
-                """));
+    ObjectNode finding = (ObjectNode) report.at("/tables/0/findings/0");
+    finding.set(
+        "suggestions",
+        JSON.readTree(
+            """
+            [{"kind": "DIGITS_TRANSPOSED",
+              "changes": [{"row": 4, "column": 3, "from": "-1697000", "to": "-1967000"}],
+              "reason": "…"}]
+            """));
+    assertThat(SCHEMA.errors(report.toString())).isNotEmpty();
+    finding.put("certainty", "ONE_BEST").put("equallyGood", 1).putArray("notTried");
     assertThat(SCHEMA.errors(report.toString())).isEmpty();
   }
 
@@ -97,6 +102,18 @@ class JsonReportSchemaTest {
           /tables/3/relations/2,             step
           /tables/3/relations/2/instances/0, slack
           /tables/3/relations/3/instances/0, expected
+          /tables/0,                 joint
+          /tables/0,                 notTried
+          /tables/2,                 joint
+          /tables/0/joint,           halfUnit
+          /tables/4/joint/conflicts/0,           slack
+          /tables/4/joint/conflicts/0/claims/0,  relation
+          /tables/4/joint/conflicts/0/cells/0,   weight
+          /tables/5/joint,           reason
+          /tables/6/findings/0,      certainty
+          /tables/6/findings/0,      equallyGood
+          /tables/6/findings/0/suggestions/0,           reason
+          /tables/6/findings/0/suggestions/0/changes/0, toLetter
           /tables/0/findings/0,      suggestions
           /tables/0/findings/0/cells/0, row
           /tables/0/rules/2,         comparisons
@@ -156,6 +173,21 @@ class JsonReportSchemaTest {
           /tables/3/relations/3              | kind       | "CARRY"
           /tables/3/relations/3/instances/0  | expected   | "V"
           /tables/3/relations/3/instances/0  | stated     | "V"
+          /tables/0                          | joint      | null
+          /tables/2                          | joint      | {}
+          /tables/2                          | notTried   | ["x"]
+          /tables/0/joint                    | verdict    | "UNDECIDED"
+          /tables/0/joint                    | verdict    | "CONTRADICTED"
+          /tables/0/joint                    | halfUnit   | "0.5"
+          /tables/0/joint                    | complete   | false
+          /tables/4/joint                    | conflicts  | []
+          /tables/4/joint/conflicts/0/claims/0 | weight   | "0"
+          /tables/4/joint/conflicts/0/cells/0  | weight   | 1
+          /tables/5/joint                    | complete   | true
+          /tables/6/findings/0               | certainty  | "SURE"
+          /tables/6/findings/0/suggestions/0 | kind       | "MAGIC"
+          /tables/6/findings/0/suggestions/0 | changes    | []
+          /tables/6/findings/0/suggestions/0/changes/0 | toLetter | "-"
           /tables/0/findings/0               | rule       | "sum"
           /tables/0/findings/0/cells/0       | column     | 0
           /tables/0/findings/0/parameters    | stated     | -12048000
@@ -194,6 +226,9 @@ class JsonReportSchemaTest {
     assertConstants(types.at("/instance/properties/verdict"), Verdict.values());
     assertConstants(types.at("/effect"), Effect.values());
     assertConstants(types.at("/finding/properties/severity"), Severity.values());
+    assertConstants(types.at("/finding/properties/certainty"), Certainty.values());
+    assertConstants(types.at("/suggestion/properties/kind"), ExplanationKind.values());
+    assertConstants(types.at("/joint/properties/verdict"), JsonJoint.Verdict.values());
     assertConstants(types.at("/rule/properties/outcome"), OutcomeKind.values());
     assertConstants(types.at("/problem/properties/level"), Problem.Level.values());
     assertThat(texts(types.at("/side/enum")))
@@ -229,7 +264,10 @@ class JsonReportSchemaTest {
                 Samples.entry("a.csv", Samples.overhead()),
                 Samples.entry("b.csv", Samples.faulty()),
                 Samples.unreadable(),
-                Report.Entry.of(Samples.everyKind("d.csv"), List.of())),
+                Report.Entry.of(Samples.everyKind("d.csv"), List.of()),
+                Samples.entry("e.csv", Samples.contradictory()),
+                Report.Entry.of(Samples.undecided("f.csv"), List.of()),
+                Report.Entry.of(Samples.withFault("g.csv"), List.of())),
             List.of("c.pdf")),
         Language.DUTCH);
   }

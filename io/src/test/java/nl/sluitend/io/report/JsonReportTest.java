@@ -42,8 +42,10 @@ class JsonReportTest {
             "rows",
             "signConvention",
             "relations",
+            "joint",
             "findings",
             "rules",
+            "notTried",
             "problems",
             "verdict");
     assertThat(table.at("/unit").asText()).isEqualTo("1000");
@@ -78,6 +80,7 @@ class JsonReportTest {
             """
             {"kind":"LINEAR","axis":"COLUMNS","result":4,\
             "terms":[{"index":3,"sign":1},{"index":2,"sign":-1}],"origin":"DECLARED",\
+            "evidence":{"bits":31,"claim":0,"tried":1,"byAccident":"0.0000000004657"},\
             "instances":[{"at":1,""");
   }
 
@@ -138,6 +141,79 @@ class JsonReportTest {
   }
 
   @Test
+  void what_does_not_hold_has_suggestions_at_every_finding_of_the_same_fault() throws Exception {
+    JsonNode findings = table(Samples.entry("a.csv", Samples.faulty())).at("/findings");
+    String suggestions =
+        """
+        [{"kind":"DIGITS_TRANSPOSED",\
+        "changes":[{"row":4,"column":2,"from":"2206000","to":"2260000"}],\
+        "reason":"twee cijfers zijn verwisseld: 'Totaal', 'Rekening 2020': 2.206 moet dan 2.260\
+         zijn."}]""";
+    assertThat(findings.findValuesAsText("severity"))
+        .containsExactly("ERROR", "INFORMATION", "INFORMATION", "ERROR");
+    for (int i : new int[] {0, 3}) {
+      assertThat(findings.at("/" + i + "/suggestions").toString()).isEqualTo(suggestions);
+      assertThat(findings.at("/" + i + "/certainty").asText()).isEqualTo("ONE_BEST");
+      assertThat(findings.at("/" + i + "/equallyGood").asInt()).isEqualTo(1);
+      assertThat(findings.at("/" + i + "/notTried")).isEmpty();
+    }
+    assertThat(findings.at("/1").has("certainty")).isFalse();
+  }
+
+  @Test
+  void a_suggestion_says_what_a_cell_of_any_form_would_hold() throws Exception {
+    Report.Entry entry = Report.Entry.of(Samples.withFault("a.csv"), List.of());
+    JsonNode finding = table(entry).at("/findings/0");
+    assertThat(finding.at("/suggestions/0/changes").toString())
+        .isEqualTo(
+            """
+            [{"row":1,"column":1,"from":"25","to":"-25","fromLetter":"V","toLetter":"N"},\
+            {"row":1,"column":2,"from":"45.5","to":"-","fromLetter":"N","toLetter":""},\
+            {"row":1,"column":3,"from":"V","to":"N"},\
+            {"row":4,"column":1,"from":"60.0","to":"66.6"},\
+            {"row":4,"column":2,"from":"","to":"1200"},\
+            {"row":4,"column":3,"from":"1.50","to":"n.b."},\
+            {"row":5,"column":1,"from":"volgt","to":"-0.01"}]""");
+    assertThat(finding.at("/suggestions")).hasSize(5);
+    assertThat(finding.at("/equallyGood").asInt()).isEqualTo(7);
+    assertThat(finding.at("/certainty").asText()).isEqualTo("SEVERAL_EQUALLY_GOOD");
+    assertThat(finding.at("/notTried/0").asText()).isEqualTo("niet alles is geprobeerd");
+  }
+
+  @Test
+  void what_cannot_hold_together_is_proved_by_a_sum() throws Exception {
+    JsonNode joint = table(Samples.entry("a.csv", Samples.contradictory())).at("/joint");
+    assertThat(names(joint)).containsExactly("verdict", "halfUnit", "complete", "conflicts");
+    assertThat(joint.at("/verdict").asText()).isEqualTo("CONTRADICTED");
+    assertThat(joint.at("/halfUnit").asText()).isEqualTo("3/5");
+    assertThat(joint.at("/complete").asBoolean()).isTrue();
+    // 61 + 111 + 31 - 350 + 150 = 3, and five figures hide no more than 2.5.
+    assertThat(joint.at("/conflicts/0").toString())
+        .isEqualTo(
+            """
+            {"claims":[{"relation":1,"at":3,"weight":"-1"},{"relation":2,"at":4,"weight":"1"}],\
+            "cells":[{"row":1,"column":3,"weight":"1"},{"row":2,"column":3,"weight":"1"},\
+            {"row":3,"column":3,"weight":"1"},{"row":4,"column":1,"weight":"-1"},\
+            {"row":4,"column":2,"weight":"1"}],"difference":"3000","slack":"2500"}""");
+    assertThat(joint.at("/conflicts")).hasSize(2);
+  }
+
+  @Test
+  void what_was_not_decided_and_not_tried_is_said_in_the_language_asked_for() throws Exception {
+    Report report = Samples.report(Report.Entry.of(Samples.undecided("a.csv"), List.of()));
+    JsonNode dutch = JSON.readTree(JsonReport.write(report, Language.DUTCH)).at("/tables/0");
+    assertThat(dutch.at("/joint").toString())
+        .isEqualTo(
+            """
+            {"verdict":"UNDECIDED","halfUnit":"1/3","complete":false,"conflicts":[],\
+            "reason":"te veel werk"}""");
+    assertThat(dutch.at("/notTried").toString()).isEqualTo("[\"lange sommen\"]");
+    JsonNode english = JSON.readTree(JsonReport.write(report, Language.ENGLISH)).at("/tables/0");
+    assertThat(english.at("/joint/reason").asText()).isEqualTo("too much work");
+    assertThat(english.at("/notTried").toString()).isEqualTo("[\"long sums\"]");
+  }
+
+  @Test
   void what_cannot_be_compared_has_a_reason_and_no_amounts() throws Exception {
     JsonNode instance =
         table(Samples.entry("a.csv", Samples.faulty())).at("/relations/0/instances/3");
@@ -152,18 +228,18 @@ class JsonReportTest {
     JsonNode rules = table(Samples.entry("a.csv", Samples.unrelated())).at("/rules");
     assertThat(rules.findValuesAsText("id"))
         .containsExactly(
-            "SUM-001", "SUM-002", "SUM-003", "AMD-001", "DIF-001", "CEL-001", "LAB-001", "SGN-001",
-            "SGN-002");
+            "SUM-001", "SUM-002", "SUM-003", "AMD-001", "DIF-001", "COL-001", "QUO-001", "CAR-001",
+            "LET-001", "JNT-001", "CEL-001", "LAB-001", "SGN-001", "SGN-002");
     assertThat(rules.at("/0").toString())
         .isEqualTo(
             """
             {"id":"SUM-001","outcome":"NOT_APPLICABLE","comparisons":0,\
             "reason":"de tabel heeft geen totaal"}""");
-    assertThat(rules.at("/5").toString())
+    assertThat(rules.at("/10").toString())
         .isEqualTo(
             """
             {"id":"CEL-001","outcome":"PASSED","comparisons":1}""");
-    assertThat(rules.at("/7/outcome").asText()).isEqualTo("NOT_CHECKABLE");
+    assertThat(rules.at("/12/outcome").asText()).isEqualTo("NOT_CHECKABLE");
     JsonNode faulty = table(Samples.entry("a.csv", Samples.faulty())).at("/rules");
     assertThat(faulty.at("/0").toString())
         .isEqualTo(
@@ -189,8 +265,10 @@ class JsonReportTest {
             "difference": "UNDETERMINED", "favourable": "UNDETERMINED", "evidence": 0, \
             "against": 0, "costEvidence": 0, "costAgainst": 0},
                   "relations": [],
+                  "joint": null,
                   "findings": [],
                   "rules": [],
+                  "notTried": [],
                   "problems": [
                     {"code": "CSV-003", "level": "ERROR", "source": "kapot.csv", "line": 7, \
             "column": 4, "found": "1.2.3", "expected": "een bedrag", \
@@ -240,7 +318,7 @@ class JsonReportTest {
     assertThat(english)
         .contains("stated 2.206, but the rows give 2.260", "the outcome is not there")
         .contains("\"expected\": \"an amount\"", "'1.2.3' is no amount.");
-    List<String> sentences = List.of("message", "reason", "expected");
+    List<String> sentences = List.of("message", "reason", "expected", "notTried");
     assertThat(without(english, sentences)).isEqualTo(without(dutch, sentences));
   }
 

@@ -1,14 +1,27 @@
 package nl.sluitend.io.report;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableCheck;
+import nl.sluitend.diagnose.BrokenInstance;
+import nl.sluitend.diagnose.CellChange;
+import nl.sluitend.diagnose.Certainty;
+import nl.sluitend.diagnose.Explanation;
+import nl.sluitend.diagnose.ExplanationKind;
+import nl.sluitend.diagnose.Fault;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
+import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.relate.Axis;
@@ -21,6 +34,7 @@ import nl.sluitend.relate.Origin;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Effect;
@@ -155,6 +169,92 @@ final class Samples {
         JointJudgement.of(table, judged.stream().map(JudgedRelation::relation).toList()),
         List.of(passed()),
         List.of());
+  }
+
+  /** Sums that each hold within rounding, but not together: three differences are one too much. */
+  static BudgetTable contradictory() {
+    return BudgetTable.builder(Unit.THOUSAND)
+        .labelHeading("Lasten")
+        .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+        .column(Column.of(ColumnKind.ACTUALS, 2021))
+        .column(Column.of(ColumnKind.RESULT, 2021))
+        .detail("Huur", 100, 40, 61)
+        .detail("Loon", 200, 90, 111)
+        .detail("Inhuur", 50, 20, 31)
+        .total("Totaal", 350, 150, 201)
+        .build();
+  }
+
+  /** A table that took too much work. */
+  static CheckedTable undecided(String source) {
+    CheckedTable checked = checked(source, unrelated());
+    return new CheckedTable(
+        source,
+        checked.table(),
+        checked.convention(),
+        checked.relations(),
+        new JointJudgement.Undecided(
+            new JointJudgement.HalfUnit(BigInteger.ONE, BigInteger.valueOf(3)),
+            new Message("te veel werk", "too much work")),
+        checked.outcomes(),
+        List.of(new Message("lange sommen", "long sums")));
+  }
+
+  /** A fault with explanations that change cells of every form. */
+  static CheckedTable withFault(String source) {
+    BrokenInstance broken = new BrokenInstance(0, 0);
+    Cell.Money cents = new Cell.Money(euros("45.5", -1), Optional.of(Effect.UNFAVOURABLE));
+    Explanation several =
+        new Explanation(
+            ExplanationKind.SEVERAL,
+            List.of(
+                change(4, 0, Cell.text("volgt"), Cell.money(euros("-0.01", -2))),
+                change(
+                    0,
+                    0,
+                    new Cell.Money(euros("25", 0), Optional.of(Effect.FAVOURABLE)),
+                    new Cell.Money(euros("-25", 0), Optional.of(Effect.UNFAVOURABLE))),
+                change(0, 1, cents, Cell.dash()),
+                change(
+                    0, 2, new Cell.Letter(Effect.FAVOURABLE), new Cell.Letter(Effect.UNFAVOURABLE)),
+                change(3, 0, percent("60.0"), percent("66.6")),
+                change(3, 1, Cell.empty(), Cell.money(euros("1200", 2))),
+                change(3, 2, new Cell.Count(new BigDecimal("1.50")), Cell.Mark.NOT_KNOWN)),
+            List.of(broken),
+            new Message("alles is anders.", "all is different."),
+            0);
+    Fault fault =
+        new Fault(
+            List.of(broken),
+            Collections.nCopies(7, several),
+            7,
+            Certainty.SEVERAL_EQUALLY_GOOD,
+            List.of(new Message("niet alles is geprobeerd", "not all was tried")));
+    Finding finding =
+        new Finding(
+            Rule.TOTAL,
+            Severity.ERROR,
+            List.of(new CellReference(2, 0)),
+            Map.of(),
+            new Message("Het sluit niet.", "It does not close."),
+            Optional.of(fault));
+    CheckedTable whole = everyKind(source);
+    return new CheckedTable(
+        source,
+        whole.table(),
+        whole.convention(),
+        whole.relations(),
+        whole.joint(),
+        List.of(new RuleOutcome.Failed(Rule.TOTAL, 1, List.of(finding))),
+        List.of());
+  }
+
+  private static CellChange change(int row, int column, Cell before, Cell after) {
+    return new CellChange(new CellReference(row, column), before, after);
+  }
+
+  private static Figure euros(String amount, int exponent) {
+    return new Figure(Amount.parse(amount), new Unit(exponent));
   }
 
   private static RuleOutcome passed() {

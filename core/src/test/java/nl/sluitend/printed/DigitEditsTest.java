@@ -1,4 +1,4 @@
-package nl.sluitend.diagnose;
+package nl.sluitend.printed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import nl.sluitend.diagnose.DigitEdits.Edit;
-import nl.sluitend.diagnose.DigitEdits.Slip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

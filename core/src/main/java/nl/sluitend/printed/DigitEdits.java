@@ -1,4 +1,4 @@
-package nl.sluitend.diagnose;
+package nl.sluitend.printed;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ public final class DigitEdits {
   }
 
   /** Returns the digits of a number without its sign, with zeros in front where it is short. */
-  static String digits(BigInteger number, int leastDigits) {
+  private static String digits(BigInteger number, int leastDigits) {
     String digits = number.abs().toString();
     return "0".repeat(Math.max(0, leastDigits - digits.length())) + digits;
   }

@@ -1,0 +1,94 @@
+package nl.sluitend.relate;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.printed.DigitEdits;
+import nl.sluitend.printed.DigitEdits.Slip;
+import nl.sluitend.table.Term;
+
+/**
+ * Whether a claimed sum would hold if it were not for a single slip: a total is still the total of
+ * its rows when one of these has the wrong sign or a digit too many, however far off that puts it.
+ */
+final class OneSlip {
+  /** Slips that so few other figures could have come from that they are no accident. */
+  private static final Set<Slip> RARE = Set.of(Slip.TRANSPOSED, Slip.FACTOR);
+
+  private static final Set<Slip> ANY = Set.of(Slip.values());
+
+  /** In longer sums some figure would fit by accident. */
+  private static final int MOST_TERMS = 40;
+
+  private final Lines lines;
+
+  OneSlip(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** Whether in each place where it does not hold one figure explains it, by any slip. */
+  boolean explains(int result, List<Term> terms) {
+    return explains(result, terms, ANY);
+  }
+
+  /** The same with slips only that are hardly ever an accident: sign, transposition, factor. */
+  boolean surelyExplains(int result, List<Term> terms) {
+    return explains(result, terms, RARE);
+  }
+
+  private boolean explains(int result, List<Term> terms, Set<Slip> slips) {
+    if (terms.size() > MOST_TERMS) {
+      return false;
+    }
+    for (int place = 0; place < lines.places(); place++) {
+      if (lines.isPlace(place)
+          && lines.states(result, place)
+          && !isExplained(result, terms, place, slips)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isExplained(int result, List<Term> terms, int place, Set<Slip> slips) {
+    long computed = 0;
+    long slack = lines.slack(result, place);
+    for (Term term : terms) {
+      computed += term.sign() * lines.value(term.index(), place);
+      slack += lines.slack(term.index(), place);
+    }
+    long difference = lines.value(result, place) - computed;
+    if (Math.abs(difference) <= slack || isSlip(result, place, computed, slack, slips)) {
+      return true;
+    }
+    for (Term term : terms) {
+      long meant = lines.value(term.index(), place) + term.sign() * difference;
+      if (isSlip(term.index(), place, meant, slack, slips)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a printed figure can have come from one within the slack of what was meant. */
+  private boolean isSlip(int line, int place, long meant, long slack, Set<Slip> slips) {
+    if (!lines.states(line, place)) {
+      return false;
+    }
+    long printed = lines.value(line, place);
+    long step = 2 * lines.slack(line, place);
+    if (Math.abs(printed + meant) <= slack) {
+      return true;
+    }
+    return DigitEdits.of(BigInteger.valueOf(printed / step), 1).stream()
+        .filter(edit -> slips.contains(edit.slip()))
+        .anyMatch(
+            edit ->
+                edit.meant()
+                        .multiply(BigInteger.valueOf(step))
+                        .subtract(BigInteger.valueOf(meant))
+                        .abs()
+                        .compareTo(BigInteger.valueOf(slack))
+                    <= 0);
+  }
+}
