@@ -15,7 +15,12 @@ final class OneSlip {
   /** Slips that so few other figures could have come from that they are no accident. */
   private static final Set<Slip> RARE = Set.of(Slip.TRANSPOSED, Slip.FACTOR);
 
-  private static final Set<Slip> ANY = Set.of(Slip.values());
+  /** A wrong digit leaves a sum near to what it was; all others can put it far off. */
+  private static final Set<Slip> FAR =
+      Set.of(Slip.TRANSPOSED, Slip.FACTOR, Slip.EXTRA, Slip.MISSING);
+
+  /** Of shorter figures a slip gives almost any other. */
+  private static final long LEAST = 100;
 
   /** In longer sums some figure would fit by accident. */
   private static final int MOST_TERMS = 40;
@@ -26,9 +31,9 @@ final class OneSlip {
     this.lines = lines;
   }
 
-  /** Whether in each place where it does not hold one figure explains it, by any slip. */
+  /** Whether it holds but for one place, where one figure explains it. */
   boolean explains(int result, List<Term> terms) {
-    return explains(result, terms, ANY);
+    return explains(result, terms, FAR);
   }
 
   /** The same with slips only that are hardly ever an accident: sign, transposition, factor. */
@@ -40,14 +45,26 @@ final class OneSlip {
     if (terms.size() > MOST_TERMS) {
       return false;
     }
+    int off = 0;
+    boolean explained = false;
     for (int place = 0; place < lines.places(); place++) {
-      if (lines.isPlace(place)
-          && lines.states(result, place)
-          && !isExplained(result, terms, place, slips)) {
-        return false;
+      if (lines.isPlace(place) && lines.states(result, place) && isOff(result, terms, place)) {
+        off++;
+        // The same slip everywhere is no slip, but another way to print the sum.
+        explained = off == 1 && isExplained(result, terms, place, slips);
       }
     }
-    return true;
+    return explained;
+  }
+
+  private boolean isOff(int result, List<Term> terms, int place) {
+    long difference = lines.value(result, place);
+    long slack = lines.slack(result, place);
+    for (Term term : terms) {
+      difference -= term.sign() * lines.value(term.index(), place);
+      slack += lines.slack(term.index(), place);
+    }
+    return Math.abs(difference) > slack;
   }
 
   private boolean isExplained(int result, List<Term> terms, int place, Set<Slip> slips) {
@@ -58,7 +75,7 @@ final class OneSlip {
       slack += lines.slack(term.index(), place);
     }
     long difference = lines.value(result, place) - computed;
-    if (Math.abs(difference) <= slack || isSlip(result, place, computed, slack, slips)) {
+    if (isSlip(result, place, computed, slack, slips)) {
       return true;
     }
     for (Term term : terms) {
@@ -77,6 +94,9 @@ final class OneSlip {
     }
     long printed = lines.value(line, place);
     long step = 2 * lines.slack(line, place);
+    if (Math.abs(printed) / step < LEAST) {
+      return false;
+    }
     if (Math.abs(printed + meant) <= slack) {
       return true;
     }

@@ -251,7 +251,7 @@ final class QuotientFinder {
     int rank = bits + prior - Surprise.WRONG_FIGURE * fails;
     boolean sure = fails == 0 || (fails * 3 <= holds && rank >= Prior.THRESHOLD);
     boolean formula = prior == 0;
-    return holds > 0 && (formula || sure && rank >= SURE)
+    return holds > 0 && (formula || (sure && rank >= SURE))
         ? Optional.of(new Found(relation, new Evidence(bits, prior, tried), rank))
         : Optional.empty();
   }

@@ -448,7 +448,7 @@ final class SumFinder {
         return true;
       }
       boolean claimed = prior.isClaimed(candidate.result()) || prior.isLast(candidate.result());
-      boolean often = candidate.isUsual() && claimed ? fails <= holds : fails * 2 <= holds;
+      boolean often = (candidate.isUsual() && claimed) ? fails <= holds : fails * 2 <= holds;
       return often && !isIncomplete(candidate);
     }
 

@@ -94,7 +94,14 @@ class ArchitectureTest {
               "table")
           .whereLayer("printed")
           .mayOnlyBeAccessedByLayers(
-              "examples", "io.report", "io.datapackage", "io.csv", "check", "diagnose", "records");
+              "examples",
+              "io.report",
+              "io.datapackage",
+              "io.csv",
+              "check",
+              "diagnose",
+              "relate",
+              "records");
 
   @ArchTest
   static final ArchRule NOTHING_RUNS_IN_A_CIRCLE =

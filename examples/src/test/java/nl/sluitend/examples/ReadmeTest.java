@@ -15,31 +15,45 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sluitend.check.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
 
-  @Test
-  void the_example_is_the_code_that_is_compiled() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"example, TenLines", "repairs, Repairs", "calculation, Repairs"})
+  void the_examples_are_the_code_that_is_compiled(String marker, String program)
+      throws IOException {
     String code =
-        Files.readString(Path.of("src/main/java/nl/sluitend/examples/TenLines.java"))
+        Files.readString(Path.of("src/main/java/nl/sluitend/examples", program + ".java"))
             .replaceAll("(?m)^    ", "");
-    assertThat(code).contains(block("example"));
+    assertThat(code).contains(block(marker));
   }
 
   @Test
-  void the_output_is_what_the_example_prints() {
+  void the_output_is_what_the_first_example_prints() {
+    assertThat(output(() -> TenLines.main(new String[0])))
+        .startsWith("DOES_NOT_CLOSE")
+        .endsWith(block("example-output").lines().toArray(String[]::new));
+  }
+
+  @Test
+  void the_output_is_what_the_second_example_prints() {
+    assertThat(output(() -> Repairs.main(new String[0])))
+        .containsExactlyElementsOf(block("repairs-output").lines().toList());
+  }
+
+  private static List<String> output(Runnable program) {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-      TenLines.main(new String[0]);
+      program.run();
     } finally {
       System.setOut(before);
     }
-    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
-        .startsWith("DOES_NOT_CLOSE")
-        .endsWith(block("example-output").lines().toArray(String[]::new));
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test

@@ -23,6 +23,7 @@ final class FindingText {
 
   static void write(Page page, CheckedTable checked) {
     List<Finding> findings = checked.findings();
+    FaultText faults = new FaultText(page, checked);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION)) {
       List<Finding> group = findings.stream().filter(f -> f.severity() == severity).toList();
       if (group.isEmpty()) {
@@ -32,7 +33,10 @@ final class FindingText {
       if (severity == Severity.INFORMATION && group.size() > INFORMATION_IN_FULL) {
         shortened(page, checked, group);
       } else {
-        group.forEach(finding -> item(page, finding));
+        for (Finding finding : group) {
+          item(page, finding);
+          faults.write(finding);
+        }
       }
     }
   }
@@ -51,7 +55,10 @@ final class FindingText {
           }
           Optional<Amount> largest =
               alike.stream()
-                  .flatMap(f -> Optional.ofNullable(f.parameters().get("difference")).stream())
+                  .map(Finding::parameters)
+                  // Of a quotient the difference is no amount; it has no slack.
+                  .filter(parameters -> parameters.containsKey("slack"))
+                  .flatMap(parameters -> Optional.ofNullable(parameters.get("difference")).stream())
                   .map(difference -> Amount.parse(difference).abs())
                   .max(Comparator.naturalOrder());
           String text =

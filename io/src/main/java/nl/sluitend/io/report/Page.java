@@ -60,6 +60,14 @@ final class Page {
     }
   }
 
+  /** Sentences that stand in; the lines that follow stand in further. */
+  void indented(String indent, String text) {
+    List<String> lines = Texts.wrap(Texts.line(text), WIDTH - indent.length() - HANGING.length());
+    for (int i = 0; i < lines.size(); i++) {
+      line(indent + (i == 0 ? "" : HANGING) + lines.get(i));
+    }
+  }
+
   @Override
   public String toString() {
     return out.toString();

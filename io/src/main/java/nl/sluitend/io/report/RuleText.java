@@ -12,14 +12,12 @@ import nl.sluitend.message.Message;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
-import nl.sluitend.table.BudgetTable;
 
 /**
  * The rules that give no finding: those that nothing could be compared for, and those that hold.
  */
 final class RuleText {
   private static final int PLACES_BY_NAME = 3;
-  private static final int NAME_WIDTH = 40;
 
   private RuleText() {}
 
@@ -61,8 +59,9 @@ final class RuleText {
                     reason(page, outcome)));
       }
     }
+    Labels labels = new Labels(page, checked.table());
     for (JudgedRelation judged : checked.relations()) {
-      instances(page, checked.table(), judged, lines);
+      instances(page, labels, judged, lines);
     }
     if (!lines.isEmpty()) {
       page.heading(page.say(Words.NOT_CHECKABLE));
@@ -72,7 +71,7 @@ final class RuleText {
 
   /** The places where one relation could not be checked, by reason. */
   private static void instances(
-      Page page, BudgetTable table, JudgedRelation judged, List<String> lines) {
+      Page page, Labels labels, JudgedRelation judged, List<String> lines) {
     boolean ofRows = judged.relation().axis() == Axis.ROWS;
     int result = judged.relation().result();
     Map<String, List<Integer>> byReason = new LinkedHashMap<>();
@@ -84,28 +83,15 @@ final class RuleText {
     }
     byReason.forEach(
         (reason, places) -> {
-          String name = ofRows ? row(page, table, result) : column(page, table, result);
+          String name = labels.line(judged.relation().axis(), result);
           String where =
               places.size() > PLACES_BY_NAME
                   ? page.say(ofRows ? Words.columns(places.size()) : Words.rows(places.size()))
                   : places.stream()
-                      .map(at -> ofRows ? column(page, table, at) : row(page, table, at))
+                      .map(at -> ofRows ? labels.column(at) : labels.row(at))
                       .collect(Collectors.joining(", "));
           lines.add("%s %s: %s".formatted(name, page.say(Words.in(where)), reason));
         });
-  }
-
-  private static String row(Page page, BudgetTable table, int row) {
-    return name(page, table.rows().get(row).label(), Words.row(row + 1));
-  }
-
-  private static String column(Page page, BudgetTable table, int column) {
-    return name(page, table.columns().get(column).heading(), Words.column(column + 1));
-  }
-
-  private static String name(Page page, String name, Message otherwise) {
-    String line = Texts.line(name);
-    return line.isEmpty() ? page.say(otherwise) : "'" + Texts.cut(line, NAME_WIDTH) + "'";
   }
 
   private static String reason(Page page, RuleOutcome outcome) {

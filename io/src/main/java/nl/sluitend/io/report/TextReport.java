@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Language;
@@ -13,8 +14,9 @@ import nl.sluitend.table.SignConvention.Sign;
 
 /**
  * The report as text for people: of each table its verdict, the table itself with marks at the
- * cells that have findings, the findings from most to least severe, and what was not checked or not
- * read; at the end a summary. Figures are in Dutch notation in every language.
+ * cells that have findings, the findings from most to least severe with what may have gone wrong,
+ * the relations that were found, and what was not tried, not checked or not read; at the end a
+ * summary. Figures are in Dutch notation in every language.
  *
  * <p>The text is no promise; programs read {@link JsonReport}.
  */
@@ -57,13 +59,25 @@ public final class TextReport {
         .table()
         .ifPresent(
             checked -> {
+              JointText.write(page, checked);
               convention(page, checked);
               page.blank();
               TableText.write(page, checked);
               FindingText.write(page, checked);
+              RelationText.write(page, checked);
+              notTried(page, checked);
               RuleText.write(page, checked);
             });
     ProblemText.write(page, entry.problems());
+  }
+
+  private static void notTried(Page page, CheckedTable checked) {
+    if (!checked.notTried().isEmpty()) {
+      page.heading(page.say(Words.NOT_TRIED));
+      checked
+          .notTried()
+          .forEach(message -> page.item("-", page.say(message), UnaryOperator.identity()));
+    }
   }
 
   private static void header(Page page, Report.Entry entry) {

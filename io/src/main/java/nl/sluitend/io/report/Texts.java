@@ -49,7 +49,7 @@ final class Texts {
     if (width(line) <= width) {
       return line;
     }
-    return line.substring(0, endOf(line, width - 1)).stripTrailing() + ELLIPSIS;
+    return line.substring(0, endOf(line, 0, width - 1)).stripTrailing() + ELLIPSIS;
   }
 
   static String left(String line, int width) {
@@ -64,28 +64,36 @@ final class Texts {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int used = 0;
     for (String word : text.split(" ", -1)) {
-      String rest = word;
-      boolean fits = width(line.toString()) + (line.isEmpty() ? 0 : 1) + width(rest) <= width;
-      if (!fits && !line.isEmpty()) {
+      int left = width(word);
+      if (!line.isEmpty() && used + 1 + left > width) {
         lines.add(line.toString());
         line.setLength(0);
+        used = 0;
       }
-      while (width(rest) > width) {
-        int end = endOf(rest, width);
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(end);
+      int start = 0;
+      while (left > width) {
+        int end = endOf(word, start, width);
+        lines.add(word.substring(start, end));
+        start = end;
+        left -= width;
       }
-      line.append(line.isEmpty() ? "" : " ").append(rest);
+      if (!line.isEmpty()) {
+        line.append(' ');
+        used++;
+      }
+      line.append(word, start, word.length());
+      used += left;
     }
     lines.add(line.toString());
     return lines;
   }
 
-  /** Where so many places end, marks on the last character included. */
-  private static int endOf(String line, int width) {
+  /** Where so many places from a start end, marks on the last character included. */
+  private static int endOf(String line, int start, int width) {
     int places = 0;
-    int i = 0;
+    int i = start;
     while (i < line.length()) {
       int c = line.codePointAt(i);
       places += isMark(c) ? 0 : 1;

@@ -1,11 +1,18 @@
 package nl.sluitend.io.report;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import nl.sluitend.printed.CellPrinter;
+import nl.sluitend.relate.Axis;
+import nl.sluitend.relate.JointJudgement.HalfUnit;
+import nl.sluitend.relate.Origin;
+import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.SignConvention.Difference;
 import nl.sluitend.table.SignConvention.Favourable;
 import nl.sluitend.table.SignConvention.Sign;
@@ -30,6 +37,18 @@ final class Words {
   static final Message READING_ERRORS = new Message("Fouten bij het lezen", "Errors in reading");
   static final Message PASSED_OVER =
       new Message("Overgeslagen, een ander soort bestand", "Passed over, another kind of file");
+
+  static final Message RELATIONS = new Message("Gevonden verbanden", "Relations found");
+  static final Message NOT_TRIED = new Message("Niet onderzocht", "Not tried");
+  static final Message TOGETHER = new Message("Samenhang", "As a whole");
+  static final Message UP_TO = new Message(" t/m ", " to ");
+  static final Message ALL = new Message("alle", "all");
+  static final Message PROBABLY = new Message("Waarschijnlijk", "Probably");
+  static final Message EQUALLY_GOOD = new Message("Even goed mogelijk", "Equally possible");
+  static final Message NONE_CONVINCES =
+      new Message("Geen verklaring overtuigt", "No explanation convinces");
+
+  private static final BigInteger BILLION = BigInteger.valueOf(1_000_000_000);
 
   private Words() {}
 
@@ -145,15 +164,108 @@ final class Words {
   }
 
   static Message columns(int count) {
-    return new Message(count + " kolommen", count + " columns");
+    return count == 1
+        ? new Message("1 kolom", "1 column")
+        : new Message(count + " kolommen", count + " columns");
   }
 
   static Message rows(int count) {
-    return new Message(count + " regels", count + " rows");
+    return count == 1
+        ? new Message("1 regel", "1 row")
+        : new Message(count + " regels", count + " rows");
   }
 
   static Message in(String names) {
     return new Message("in " + names, "in " + names);
+  }
+
+  /** How far a figure is off: a fraction of its unit, or some whole ones. */
+  static Message units(HalfUnit halfUnit) {
+    BigInteger[] parts = halfUnit.numerator().divideAndRemainder(halfUnit.denominator());
+    if (parts[0].signum() == 0 || halfUnit.numerator().equals(halfUnit.denominator())) {
+      return new Message(halfUnit + " eenheid", halfUnit + " unit");
+    }
+    String whole = CellPrinter.print(new BigDecimal(parts[0]));
+    boolean more = parts[1].signum() > 0;
+    return new Message(
+        (more ? "ruim " : "") + whole + " eenheden", (more ? "over " : "") + whole + " units");
+  }
+
+  static Message rowNumbers(List<String> numbers) {
+    String all = String.join(", ", numbers);
+    return numbers.size() == 1
+        ? new Message("regel " + all, "row " + all)
+        : new Message("regels " + all, "rows " + all);
+  }
+
+  /** How a relation holds in some of its places. */
+  static Message verdict(Verdict verdict) {
+    return switch (verdict) {
+      case EXACT -> Message.same("exact");
+      case ROUNDING -> new Message("op afronding na", "within rounding");
+      case UNLIKELY -> new Message("onwaarschijnlijk", "unlikely");
+      case BROKEN -> new Message("sluit niet", "broken");
+      case NOT_CHECKABLE -> new Message("niet te controleren", "could not be checked");
+    };
+  }
+
+  static Message origin(Origin origin) {
+    return switch (origin) {
+      case DECLARED -> new Message("genoemd door kop of label", "claimed by heading or label");
+      case DISCOVERED -> new Message("gevonden in de cijfers", "found in the figures");
+    };
+  }
+
+  static Message accident(BigInteger once) {
+    if (once.compareTo(BILLION) >= 0) {
+      return new Message(
+          "toeval minder dan 1 op een miljard", "by accident less than 1 in a billion");
+    }
+    String shown = CellPrinter.print(new BigDecimal(once));
+    return new Message("toeval hoogstens 1 op " + shown, "by accident at most 1 in " + shown);
+  }
+
+  /** A sum of many lines, from the first to the last of them. */
+  static Message sum(Axis axis, int terms, int minus, String between) {
+    Message lines = axis == Axis.ROWS ? rows(terms) : columns(terms);
+    if (minus == 0) {
+      return new Message(
+          "som van %s (%s)".formatted(lines.dutch(), between),
+          "sum of %s (%s)".formatted(lines.english(), between));
+    }
+    return new Message(
+        "som van %s, waarvan %s afgetrokken (%s)".formatted(lines.dutch(), minus, between),
+        "sum of %s, %s of them subtracted (%s)".formatted(lines.english(), minus, between));
+  }
+
+  static Message carried(String source, Axis axis, int step) {
+    if (axis == Axis.ROWS) {
+      return step < 0
+          ? new Message(source + " van de kolom ervoor", source + " of the column before")
+          : new Message(source + " van de kolom erna", source + " of the column after");
+    }
+    return step < 0
+        ? new Message(source + " van de regel erboven", source + " of the row above")
+        : new Message(source + " van de regel eronder", source + " of the row below");
+  }
+
+  static Message letters(String letters, String amounts, int sign) {
+    return new Message(
+        "V in %s hoort bij een %s bedrag in %s"
+            .formatted(letters, sign > 0 ? "positief" : "negatief", amounts),
+        "V in %s goes with a %s amount in %s"
+            .formatted(letters, sign > 0 ? "positive" : "negative", amounts));
+  }
+
+  static Message sameFault(String finding) {
+    return new Message(
+        "Dezelfde fout als bij " + finding + ".", "The same fault as at " + finding + ".");
+  }
+
+  static Message more(int count) {
+    return new Message(
+        "en nog %s; zie het JSON-rapport".formatted(count),
+        "and %s more; see the JSON report".formatted(count));
   }
 
   static Message comparisons(int count) {

@@ -202,6 +202,10 @@ final class Samples {
 
   /** A fault with explanations that change cells of every form. */
   static CheckedTable withFault(String source) {
+    return withFault(source, Certainty.SEVERAL_EQUALLY_GOOD);
+  }
+
+  static CheckedTable withFault(String source, Certainty certainty) {
     BrokenInstance broken = new BrokenInstance(0, 0);
     Cell.Money cents = new Cell.Money(euros("45.5", -1), Optional.of(Effect.UNFAVOURABLE));
     Explanation several =
@@ -228,7 +232,7 @@ final class Samples {
             List.of(broken),
             Collections.nCopies(7, several),
             7,
-            Certainty.SEVERAL_EQUALLY_GOOD,
+            certainty,
             List.of(new Message("niet alles is geprobeerd", "not all was tried")));
     Finding finding =
         new Finding(

@@ -2,15 +2,26 @@ package nl.sluitend.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Severity;
+import nl.sluitend.diagnose.Certainty;
 import nl.sluitend.io.report.TextReport.Style;
 import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
+import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
@@ -28,6 +39,8 @@ class TextReportTest {
             ==========
             Salarissen, bedragen x € 1.000
             Oordeel: sluit niet
+            Samenhang: geen stel werkelijke bedragen verklaart de hele tabel; een cijfer zou 18 eenheden moeten afwijken
+              (afronding: hoogstens 1/2)
             Tekenafspraak: lasten onbepaald; verschil = begroting − rekening (regels voor: 3, tegen: 0)
 
               Salarissen  Begroting 2020  Rekening 2020  Verschil  Begroting 2021
@@ -42,8 +55,10 @@ class TextReportTest {
             Fouten (2)
               ! SUM-001 'Totaal', 'Rekening 2020': er staat 2.206, maar de regels geven 2.260; verschil 54, afronding verklaart
                 hoogstens 2.
+                  Waarschijnlijk: twee cijfers zijn verwisseld: 'Totaal', 'Rekening 2020': 2.206 moet dan 2.260 zijn (regel 4).
               ! DIF-001 'Totaal', 'Verschil': er staat 40, maar de kolommen geven 94; verschil 54, afronding verklaart hoogstens
                 1,5.
+                  Dezelfde fout als bij SUM-001 'Totaal', 'Rekening 2020'.
 
             Ter informatie (2)
               ~ SUM-001 'Totaal', 'Verschil': er staat 40, maar de regels geven 39; verschil 1, afronding verklaart dat (kans
@@ -51,13 +66,21 @@ class TextReportTest {
               ~ DIF-001 'Ruimte', 'Verschil': er staat -31, maar de kolommen geven -30; verschil 1, afronding verklaart dat (kans
                 0,25).
 
+            Gevonden verbanden (2)
+              - 'Totaal' = 'Burgerzaken' + 'Ruimte' + 'Handhaving': 4 kolommen, 1 exact, 1 op afronding na, 1 sluit niet, 1 niet te
+                controleren (genoemd door kop of label)
+              - 'Verschil' = 'Begroting 2020' − 'Rekening 2020': 4 regels, 2 exact, 1 op afronding na, 1 sluit niet (genoemd door
+                kop of label)
+
             Niet te controleren
               - 'Totaal' in 'Begroting 2021': de uitkomst staat er niet
 
-            Zonder bevindingen: SUM-002 (1 vergelijking), SUM-003 (1 vergelijking), CEL-001 (12 vergelijkingen), LAB-001 (3
-              vergelijkingen), SGN-001 (3 vergelijkingen)
-            Niet van toepassing: AMD-001 (de tabel heeft niet primitief, wijziging en na wijziging naast elkaar), SGN-002 (er is
-              geen andere tabel van hetzelfde document)
+            Zonder bevindingen: SUM-002 (1 vergelijking), SUM-003 (1 vergelijking), JNT-001 (7 vergelijkingen), CEL-001 (12
+              vergelijkingen), LAB-001 (3 vergelijkingen), SGN-001 (3 vergelijkingen)
+            Niet van toepassing: AMD-001 (de tabel heeft niet primitief, wijziging en na wijziging naast elkaar), COL-001 (geen
+              andere kolommen tellen op), QUO-001 (de tabel heeft geen percentage dat uit haar bedragen volgt), CAR-001 (geen cijfer
+              wordt overgenomen), LET-001 (de tabel heeft geen letters V en N naast bedragen met een teken), SGN-002 (er is geen
+              andere tabel van hetzelfde document)
 
 
             Samenvatting
@@ -81,6 +104,8 @@ class TextReportTest {
             ==========
             Salarissen, amounts x € 1.000
             Verdict: does not close
+            As a whole: no set of true amounts explains the whole table; a figure would have to be 18 units off (rounding: at most
+              1/2)
             Sign convention: costs undetermined; difference = budget − actuals (rows for: 3, against: 0)
 
               Salarissen  Begroting 2020  Rekening 2020  Verschil  Begroting 2021
@@ -95,20 +120,30 @@ class TextReportTest {
             Errors (2)
               ! SUM-001 'Totaal', 'Rekening 2020': stated 2.206, but the rows give 2.260; difference 54, rounding explains at most
                 2.
+                  Probably: two digits are transposed: 'Totaal', 'Rekening 2020': 2.206 would be 2.260 (row 4).
               ! DIF-001 'Totaal', 'Verschil': stated 40, but the columns give 94; difference 54, rounding explains at most 1,5.
+                  The same fault as at SUM-001 'Totaal', 'Rekening 2020'.
 
             For information (2)
               ~ SUM-001 'Totaal', 'Verschil': stated 40, but the rows give 39; difference 1, rounding explains it (chance 0.3333).
               ~ DIF-001 'Ruimte', 'Verschil': stated -31, but the columns give -30; difference 1, rounding explains it (chance
                 0.25).
 
+            Relations found (2)
+              - 'Totaal' = 'Burgerzaken' + 'Ruimte' + 'Handhaving': 4 columns, 1 exact, 1 within rounding, 1 broken, 1 could not be
+                checked (claimed by heading or label)
+              - 'Verschil' = 'Begroting 2020' − 'Rekening 2020': 4 rows, 2 exact, 1 within rounding, 1 broken (claimed by heading or
+                label)
+
             Could not be checked
               - 'Totaal' in 'Begroting 2021': the outcome is not there
 
-            Without findings: SUM-002 (1 comparison), SUM-003 (1 comparison), CEL-001 (12 comparisons), LAB-001 (3 comparisons),
-              SGN-001 (3 comparisons)
-            Not applicable: AMD-001 (the table does not have original, amendment and amended side by side), SGN-002 (there is no
-              other table of the same document)
+            Without findings: SUM-002 (1 comparison), SUM-003 (1 comparison), JNT-001 (7 comparisons), CEL-001 (12 comparisons),
+              LAB-001 (3 comparisons), SGN-001 (3 comparisons)
+            Not applicable: AMD-001 (the table does not have original, amendment and amended side by side), COL-001 (no other
+              columns add up), QUO-001 (the table has no percentage that follows from its amounts), CAR-001 (no figure is taken
+              over), LET-001 (the table has no letters V and N beside amounts with a sign), SGN-002 (there is no other table of the
+              same document)
 
 
             Summary
@@ -146,6 +181,8 @@ class TextReportTest {
             Overhead, bedragen x € 1.000
             Jaarstukken Diemen 2021
             Oordeel: sluit op afronding na
+            Samenhang: één stel werkelijke bedragen verklaart de hele tabel; elk cijfer wijkt hoogstens \
+            1/3 eenheid af
             Tekenafspraak: lasten negatief (cijfers voor: 47, tegen: 0); verschil = rekening − begroting \
             (regels voor: 17, tegen:
               0); positief is voordelig
@@ -291,6 +328,125 @@ class TextReportTest {
             Ter informatie (6)
               ~ CEL-001 6 keer niet: Waar cijfers horen, staan cijfers.
             """);
+  }
+
+  @Test
+  void relations_of_every_kind_are_told_in_words() {
+    assertThat(dutch(Report.Entry.of(Samples.everyKind("a.csv"), List.of())))
+        .contains(
+            """
+
+            Gevonden verbanden (4)
+              - 'Eind' = 'Begin' + 'Mutatie': 2 kolommen, alle exact (gevonden in de cijfers; toeval hoogstens 1 op 27)
+              - 'Aandeel' = 'Begin' / 'Eind' × 100%: 2 kolommen, 1 exact, 1 sluit niet (gevonden in de cijfers; toeval hoogstens 1
+                op 27)
+              - 'Begin' = 'Eind' van de kolom ervoor: 1 kolom, exact (gevonden in de cijfers; toeval hoogstens 1 op 27)
+              - V in 'V/N' hoort bij een positief bedrag in 'rekening 2021': 3 regels, 2 exact, 1 sluit niet (gevonden in de
+                cijfers; toeval hoogstens 1 op 27)
+            """);
+  }
+
+  @Test
+  void of_many_relations_twenty_are_told() {
+    CheckedTable few = Samples.everyKind("a.csv");
+    List<JudgedRelation> many = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      many.addAll(few.relations());
+    }
+    CheckedTable checked =
+        new CheckedTable(
+            few.source(),
+            few.table(),
+            few.convention(),
+            many,
+            few.joint(),
+            few.outcomes(),
+            few.notTried());
+    String text = dutch(Report.Entry.of(checked, List.of()));
+    assertThat(text).contains("Gevonden verbanden (24)\n", "  - en nog 4; zie het JSON-rapport\n");
+    assertThat(text.lines().filter(line -> line.startsWith("  - 'Begin' = 'Eind' van"))).hasSize(5);
+  }
+
+  @Test
+  void a_long_sum_is_told_by_its_first_and_last_and_a_double_label_with_its_number() {
+    BudgetTable.Builder builder =
+        BudgetTable.builder(Unit.EURO)
+            .column(Column.of(ColumnKind.ACTUALS, 2020))
+            .column(Column.of(ColumnKind.ACTUALS, 2021));
+    for (int i = 1; i <= 6; i++) {
+      builder.detail(i < 6 ? "Regel " + i : "Regel 1", 100L + i, 213L + 7L * i);
+    }
+    assertThat(dutch(Samples.entry("a.csv", builder.total("Totaal", 621, 1425).build())))
+        .contains(
+            "  - 'Totaal' = som van 6 regels ('Regel 1' (regel 1) t/m 'Regel 1' (regel 6)): 2 kolommen,");
+  }
+
+  @Test
+  void explanations_that_are_equally_good_are_listed_and_counted() {
+    assertThat(dutch(Report.Entry.of(Samples.withFault("a.csv"), List.of())))
+        .contains(
+            """
+              ! SUM-001 Het sluit niet.
+                  Even goed mogelijk:
+                  - alles is anders (regels 1, 4, 5).
+            """,
+            "      - en nog 2; zie het JSON-rapport\n");
+  }
+
+  @Test
+  void where_no_explanation_convinces_that_is_said() {
+    CheckedTable checked = Samples.withFault("a.csv", Certainty.NONE_CONVINCING);
+    assertThat(dutch(Report.Entry.of(checked, List.of())))
+        .contains("      Geen verklaring overtuigt (niet alles is geprobeerd).\n")
+        .doesNotContain("alles is anders");
+  }
+
+  @Test
+  void the_table_as_a_whole_is_judged_in_one_line() {
+    assertThat(dutch(Samples.entry("a.csv", Samples.overhead())))
+        .contains(
+            "\nSamenhang: één stel werkelijke bedragen verklaart de hele tabel; elk cijfer wijkt"
+                + " hoogstens 1/3 eenheid af\n");
+    assertThat(dutch(Samples.entry("a.csv", Samples.contradictory())))
+        .contains(
+            "\nSamenhang: geen stel werkelijke bedragen verklaart de hele tabel; een cijfer zou"
+                + " 3/5 eenheid moeten afwijken\n  (afronding: hoogstens 1/2)\n");
+    assertThat(dutch(Report.Entry.of(Samples.everyKind("a.csv"), List.of())))
+        .contains("\nSamenhang: alle bedragen kloppen met elkaar zoals ze er staan\n");
+    assertThat(dutch(Samples.entry("a.csv", Samples.unrelated()))).doesNotContain("Samenhang");
+  }
+
+  @Test
+  void what_was_not_tried_is_told() {
+    assertThat(dutch(Report.Entry.of(Samples.undecided("a.csv"), List.of())))
+        .contains("\nNiet onderzocht\n  - lange sommen\n");
+  }
+
+  @Test
+  void of_quotients_within_rounding_the_largest_difference_is_not_told_as_an_amount() {
+    CheckedTable few = Samples.everyKind("a.csv");
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      findings.add(
+          new Finding(
+              Rule.QUOTIENT,
+              Severity.INFORMATION,
+              List.of(new CellReference(3, 0)),
+              Map.of("difference", "0.043", "low", "53.8", "high", "57.3"),
+              Message.same("-")));
+    }
+    CheckedTable checked =
+        new CheckedTable(
+            few.source(),
+            few.table(),
+            few.convention(),
+            few.relations(),
+            few.joint(),
+            List.of(new RuleOutcome.Failed(Rule.QUOTIENT, 6, findings)),
+            few.notTried());
+    assertThat(dutch(Report.Entry.of(checked, List.of())))
+        .contains("  ~ QUO-001 6 keer niet: ")
+        .doesNotContain("het grootste");
   }
 
   @Test

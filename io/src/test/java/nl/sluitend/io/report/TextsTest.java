@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -40,5 +41,25 @@ class TextsTest {
     assertThat(Texts.wrap("a Investeringsbijdrage b", 10))
         .containsExactly("a", "Investerin", "gsbijdrage", "b");
     assertThat(Texts.wrap("", 10)).containsExactly("");
+  }
+
+  @Test
+  void a_line_is_filled_to_its_last_place() {
+    assertThat(Texts.wrap("ab cd ef", 5)).containsExactly("ab cd", "ef");
+    assertThat(Texts.wrap("ab cd ef", 4)).containsExactly("ab", "cd", "ef");
+    assertThat(Texts.wrap("abcdefgh ij", 4)).containsExactly("abcd", "efgh", "ij");
+    assertThat(Texts.wrap("abcdef ij", 5)).containsExactly("abcde", "f ij");
+    assertThat(Texts.wrap("e\u0301e\u0301e\u0301", 2)).containsExactly("e\u0301e\u0301", "e\u0301");
+  }
+
+  /** One step per character, else this would not end. */
+  @Test
+  void a_word_of_millions_of_characters_is_broken_into_lines() {
+    String word = "💶".repeat(3_000_000) + "e\u0301";
+    List<String> lines = Texts.wrap(word, 10);
+    assertThat(lines).hasSize(300_001);
+    assertThat(lines.subList(0, 300_000)).containsOnly("💶".repeat(10));
+    assertThat(String.join("", lines)).isEqualTo(word);
+    assertThat(Texts.wrap("\u0301".repeat(1_000_000) + " b", 10)).hasSize(1);
   }
 }
