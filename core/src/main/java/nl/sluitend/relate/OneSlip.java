@@ -2,6 +2,7 @@ package nl.sluitend.relate;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.printed.DigitEdits;
 import nl.sluitend.printed.DigitEdits.Slip;
@@ -45,16 +46,17 @@ final class OneSlip {
     if (terms.size() > MOST_TERMS) {
       return false;
     }
-    int off = 0;
-    boolean explained = false;
+    Optional<Integer> off = Optional.empty();
     for (int place = 0; place < lines.places(); place++) {
       if (lines.isPlace(place) && lines.states(result, place) && isOff(result, terms, place)) {
-        off++;
-        // The same slip everywhere is no slip, but another way to print the sum.
-        explained = off == 1 && isExplained(result, terms, place, slips);
+        if (off.isPresent()) {
+          // The same slip everywhere is no slip, but another way to print the sum.
+          return false;
+        }
+        off = Optional.of(place);
       }
     }
-    return explained;
+    return off.isPresent() && isExplained(result, terms, off.get(), slips);
   }
 
   private boolean isOff(int result, List<Term> terms, int place) {
