@@ -416,8 +416,8 @@ final class SumFinder {
       int expected = prior.ofResult(result) + shape;
       Found candidate =
           new Found(result, List.copyOf(signed), weight, expected, shape, Math.max(1, tried));
-      boolean enough = candidate.convinces() && isInPlace(candidate) && isSound(candidate);
-      if (enough && best.map(b -> candidate.rank() > b.rank()).orElse(true)) {
+      boolean better = best.map(b -> candidate.rank() > b.rank()).orElse(true);
+      if (better && candidate.convinces() && isInPlace(candidate) && isSound(candidate)) {
         best = Optional.of(candidate);
       }
     }
@@ -454,19 +454,50 @@ final class SumFinder {
 
     private boolean isIncomplete(Found candidate) {
       Set<Integer> own = linesOf(candidate.result(), candidate.terms());
+      int place = firstFailing(candidate);
+      long missing = missing(candidate, place);
       for (int line = 0; line < lines.count(); line++) {
-        if (lines.isLine(line) && lines.isLive(line) && !own.contains(twins[line])) {
-          for (int sign : new int[] {1, -1}) {
-            List<Term> more = new ArrayList<>(candidate.terms());
-            more.add(new Term(line, sign));
-            Weight weight = Surprise.weigh(lines, candidate.result(), more, repeats);
-            if (weight.fails() == 0 && weight.holds() >= candidate.weight().holds()) {
-              return true;
-            }
+        long value = lines.value(line, place);
+        long slack = slack(candidate, place) + lines.slack(line, place);
+        boolean fits = Math.abs(Math.abs(missing) - Math.abs(value)) <= slack && value != 0;
+        if (fits && lines.isLine(line) && !own.contains(twins[line])) {
+          List<Term> more = new ArrayList<>(candidate.terms());
+          more.add(new Term(line, (missing > 0) == (value > 0) ? 1 : -1));
+          Weight weight = Surprise.weigh(lines, candidate.result(), more, repeats);
+          if (weight.fails() == 0 && weight.holds() >= candidate.weight().holds()) {
+            return true;
           }
         }
       }
       return false;
+    }
+
+    private int firstFailing(Found candidate) {
+      for (int place = 0; place < lines.places(); place++) {
+        if (lines.isPlace(place)
+            && lines.states(candidate.result(), place)
+            && Math.abs(missing(candidate, place)) > slack(candidate, place)) {
+          return place;
+        }
+      }
+      throw new IllegalStateException("This sum holds everywhere: " + candidate);
+    }
+
+    /** The result less its terms. */
+    private long missing(Found candidate, int place) {
+      long missing = lines.value(candidate.result(), place);
+      for (Term term : candidate.terms()) {
+        missing -= term.sign() * lines.value(term.index(), place);
+      }
+      return missing;
+    }
+
+    private long slack(Found candidate, int place) {
+      long slack = lines.slack(candidate.result(), place);
+      for (Term term : candidate.terms()) {
+        slack += lines.slack(term.index(), place);
+      }
+      return slack;
     }
 
     /** Sums of ever more lines. */

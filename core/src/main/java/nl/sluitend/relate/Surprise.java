@@ -142,13 +142,25 @@ final class Surprise {
       return values;
     }
     long[] scaled = new long[values.length];
-    BigInteger one = BigInteger.valueOf(to[most]);
-    BigInteger other = BigInteger.valueOf(values[most]);
     for (int i = 0; i < values.length; i++) {
-      // The largest divides the others, so that the outcome is no larger than what it is to be.
-      scaled[i] = BigInteger.valueOf(values[i]).multiply(one).divide(other).longValueExact();
+      scaled[i] = share(values[i], to[most], values[most]);
     }
     return scaled;
+  }
+
+  /**
+   * A value times a fraction; no larger than the part, as the whole is no smaller than the value.
+   */
+  private static long share(long value, long part, long whole) {
+    long high = Math.multiplyHigh(value, part);
+    long low = value * part;
+    boolean fits = (high == 0 && low >= 0) || (high == -1 && low < 0);
+    return fits
+        ? low / whole
+        : BigInteger.valueOf(value)
+            .multiply(BigInteger.valueOf(part))
+            .divide(BigInteger.valueOf(whole))
+            .longValueExact();
   }
 
   /** The largest of some numbers. */

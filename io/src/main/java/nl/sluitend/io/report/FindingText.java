@@ -10,6 +10,7 @@ import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.Severity;
+import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 
 /**
@@ -53,21 +54,28 @@ final class FindingText {
             item(page, alike.get(0));
             return;
           }
-          Optional<Amount> largest =
-              alike.stream()
-                  .map(Finding::parameters)
-                  // Of a quotient the difference is no amount; it has no slack.
-                  .filter(parameters -> parameters.containsKey("slack"))
-                  .flatMap(parameters -> Optional.ofNullable(parameters.get("difference")).stream())
-                  .map(difference -> Amount.parse(difference).abs())
-                  .max(Comparator.naturalOrder());
-          String text =
-              page.say(
-                  largest
-                      .map(most -> Words.roundings(alike.size(), most, checked.table().unit()))
-                      .orElseGet(() -> Words.times(alike.size(), rule.summary())));
+          String text = page.say(shortened(checked, rule, alike));
           item(page, Severity.INFORMATION, rule.id() + " " + text);
         });
+  }
+
+  private static Message shortened(CheckedTable checked, Rule rule, List<Finding> alike) {
+    List<Map<String, String>> differences =
+        alike.stream()
+            .map(Finding::parameters)
+            .filter(parameters -> parameters.containsKey("difference"))
+            .toList();
+    if (differences.size() < alike.size()) {
+      return Words.times(alike.size(), rule.summary());
+    }
+    return differences.stream()
+        // Of a quotient the difference is no amount; it has no slack.
+        .filter(parameters -> parameters.containsKey("slack"))
+        .flatMap(parameters -> Optional.ofNullable(parameters.get("difference")).stream())
+        .map(difference -> Amount.parse(difference).abs())
+        .max(Comparator.naturalOrder())
+        .map(largest -> Words.roundings(alike.size(), largest, checked.table().unit()))
+        .orElseGet(() -> Words.roundings(alike.size()));
   }
 
   private static void item(Page page, Finding finding) {

@@ -18,6 +18,7 @@ import nl.sluitend.table.Term;
 final class RelationText {
   private static final int MOST_RELATIONS = 20;
   private static final int MOST_TERMS = 5;
+  private static final int MOST_TERMS_OF_BLOCK = 3;
 
   private final Page page;
   private final Labels labels;
@@ -76,9 +77,17 @@ final class RelationText {
   }
 
   private String sum(Axis axis, List<Term> terms) {
-    if (terms.size() > MOST_TERMS) {
-      int minus = (int) terms.stream().filter(term -> term.sign() < 0).count();
-      return page.say(Words.sum(axis, terms.size(), minus, between(axis, terms)));
+    List<Integer> indexes = terms.stream().map(Term::index).sorted().toList();
+    int first = indexes.get(0);
+    int last = indexes.get(indexes.size() - 1);
+    boolean block = last - first + 1 == indexes.size();
+    int minus = (int) terms.stream().filter(term -> term.sign() < 0).count();
+    if (terms.size() > (block && minus == 0 ? MOST_TERMS_OF_BLOCK : MOST_TERMS)) {
+      String between =
+          labels.line(axis, first)
+              + (block ? page.say(Words.UP_TO) : " … ")
+              + labels.line(axis, last);
+      return page.say(Words.sum(axis, terms.size(), minus, between));
     }
     StringBuilder text = new StringBuilder();
     for (Term term : terms) {
@@ -91,17 +100,6 @@ final class RelationText {
       text.append(labels.line(axis, term.index()));
     }
     return text.toString();
-  }
-
-  /** The first and the last of many, and whether all between them are there. */
-  private String between(Axis axis, List<Term> terms) {
-    List<Integer> indexes = terms.stream().map(Term::index).sorted().toList();
-    int first = indexes.get(0);
-    int last = indexes.get(indexes.size() - 1);
-    boolean all = last - first + 1 == indexes.size();
-    return labels.line(axis, first)
-        + (all ? page.say(Words.UP_TO) : " … ")
-        + labels.line(axis, last);
   }
 
   private String verdicts(JudgedRelation judged) {

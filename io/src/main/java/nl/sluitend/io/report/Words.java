@@ -204,7 +204,7 @@ final class Words {
       case EXACT -> Message.same("exact");
       case ROUNDING -> new Message("op afronding na", "within rounding");
       case UNLIKELY -> new Message("onwaarschijnlijk", "unlikely");
-      case BROKEN -> new Message("sluit niet", "broken");
+      case BROKEN -> new Message("niet sluitend", "broken");
       case NOT_CHECKABLE -> new Message("niet te controleren", "could not be checked");
     };
   }
@@ -282,6 +282,13 @@ final class Words {
             .formatted(count, shown),
         "%s differences that rounding explains, the largest %s; marked in the table."
             .formatted(count, shown));
+  }
+
+  /** Several differences that are no amounts. */
+  static Message roundings(int count) {
+    return new Message(
+        "%s verschillen die afronding verklaart; gemarkeerd in de tabel.".formatted(count),
+        "%s differences that rounding explains; marked in the table.".formatted(count));
   }
 
   /** Several findings of one rule. */
