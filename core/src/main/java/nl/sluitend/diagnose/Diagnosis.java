@@ -86,6 +86,14 @@ public record Diagnosis(List<Fault> faults, List<Message> notTried) {
               "%s broken instances cannot be read in the same way and are not explained"
                   .formatted(claims.unread().size())));
     }
+    if (!groups.isEmpty() && table.columns().size() > LineSlips.FARTHEST) {
+      notTried.add(
+          new Message(
+              "bedragen in elkaars kolom zijn gezocht tot %s kolommen van elkaar"
+                  .formatted(LineSlips.FARTHEST),
+              "figures in each other's column were looked for up to %s columns apart"
+                  .formatted(LineSlips.FARTHEST)));
+    }
     return new Diagnosis(faults, notTried);
   }
 

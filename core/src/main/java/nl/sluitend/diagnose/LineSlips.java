@@ -14,8 +14,14 @@ import nl.sluitend.table.Measure;
 
 /** Slips that show from more than one cell: rows in a total, columns of a row. */
 final class LineSlips {
+  /** Figures of a row are taken to have changed places within so many columns. */
+  static final int FARTHEST = 24;
+
   private final Sheet sheet;
   private final List<Integer> amounts;
+
+  /** What it says which column it is, in thousandths of a bit. */
+  private final long anyColumn;
 
   LineSlips(Sheet sheet) {
     this.sheet = sheet;
@@ -25,6 +31,7 @@ final class LineSlips {
             .filter(c -> table.columns().get(c).measure() == Measure.AMOUNT)
             .boxed()
             .toList();
+    this.anyColumn = Bits.log(Math.max(1, amounts.size()));
   }
 
   /**
@@ -95,7 +102,7 @@ final class LineSlips {
       Near near,
       long choices) {
     CellReference place = sheet.place(term.cell());
-    for (int column : amounts) {
+    for (int column : near(amounts.indexOf(place.column()))) {
       if (column < place.column()) {
         BigDecimal old = value(sheet.id(place.row(), column));
         BigDecimal moved = times(value(term.cell()).subtract(old), term.sign());
@@ -106,7 +113,7 @@ final class LineSlips {
             claim.result(),
             near,
             value(claim.result()).add(moved),
-            choices + Bits.log(amounts.size()),
+            choices + anyColumn,
             place.row());
       }
     }
@@ -118,22 +125,14 @@ final class LineSlips {
     CellReference place = sheet.place(result);
     boolean repeats =
         value(result).signum() != 0
-            && amounts.stream()
+            && near(amounts.indexOf(place.column())).stream()
                 .filter(column -> column != place.column())
                 .map(column -> value(sheet.id(place.row(), column)))
                 .anyMatch(other -> other.compareTo(value(result)) == 0);
     if (repeats) {
       for (Claim claim : claims) {
         for (BigDecimal value : claim.implied(result, sheet)) {
-          total(
-              slips,
-              ExplanationKind.OLD_TOTAL_KEPT,
-              printed,
-              result,
-              near,
-              value,
-              Bits.log(amounts.size()),
-              -1);
+          total(slips, ExplanationKind.OLD_TOTAL_KEPT, printed, result, near, value, anyColumn, -1);
         }
       }
     }
@@ -168,14 +167,23 @@ final class LineSlips {
     CellReference place = sheet.place(cell);
     List<Slip> slips = new ArrayList<>();
     int own = amounts.indexOf(place.column());
-    for (int i = 0; own >= 0 && i < amounts.size(); i++) {
-      int other = sheet.id(place.row(), amounts.get(i));
-      if (i != own && isFree(cell) && isFree(other)) {
-        long choices = Bits.log(Math.abs(i - own) == 1 ? 2 : 2L * amounts.size());
+    for (int column : near(own)) {
+      int other = sheet.id(place.row(), column);
+      if (other != cell && isFree(cell) && isFree(other)) {
+        boolean beside = Math.abs(amounts.indexOf(column) - own) == 1;
+        long choices = beside ? 1000 : 1000 + anyColumn;
         swap(cell, other, choices).ifPresent(slips::add);
       }
     }
     return slips;
+  }
+
+  /** The columns of amounts around one of them; none where it is no such column. */
+  private List<Integer> near(int own) {
+    return own < 0
+        ? List.of()
+        : amounts.subList(
+            Math.max(0, own - FARTHEST), Math.min(amounts.size(), own + FARTHEST + 1));
   }
 
   Optional<Slip> swap(int cell, int other, long choices) {

@@ -107,7 +107,7 @@ final class CarryFinder {
     }
     long tried = 2L * candidates.size() * candidates.size();
     int score = bits + PRIOR - Surprise.log2(tried);
-    boolean sound = holds >= 2 && fails * 3 <= holds && score >= Prior.THRESHOLD;
+    boolean sound = holds >= 2 && fails * 2 <= holds && score >= Prior.THRESHOLD;
     return sound
         ? Optional.of(
             new Found(

@@ -116,7 +116,18 @@ public record FoundRelations(
       }
       LetterFinder.find(table).forEach(l -> add(l.relation(), Purpose.LETTER, l.evidence()));
       return new FoundRelations(
-          found, totals.untraced(), declared.undirectedResults(), NotTried.of(rows, columns));
+          found, totals.untraced(), undirectedResults(), NotTried.of(rows, columns));
+    }
+
+    /** A result that is a sum of other columns, such as one after reserves, compares nothing. */
+    private List<Integer> undirectedResults() {
+      return declared.undirectedResults().stream()
+          .filter(
+              column ->
+                  found.stream()
+                      .filter(f -> f.purpose() == Purpose.COLUMN_SUM)
+                      .noneMatch(f -> f.relation().result() == column))
+          .toList();
     }
 
     private void totals() {

@@ -23,7 +23,7 @@ record LabelFormula(List<Term> part, List<Term> whole, int factor) {
   private static final Pattern NAME = Pattern.compile("^\\s*([A-Z])[.):]?\\s+\\p{L}.*");
   private static final Pattern QUOTIENT =
       Pattern.compile(
-          "([A-Z()+\\-–−\\s]+)/\\s*([A-Z()+\\-–−\\s]+?)\\s*(?:[x*×]\\s*(100)\\s*%?)?\\s*\\)?$");
+          "((?:[()+\\-–−\\s]|(?<!\\p{L})[A-Z](?!\\p{Lu}))+)/\\s*([A-Z()+\\-–−\\s]+?)\\s*(?:[x*×]\\s*(100)\\s*%?)?\\s*\\)?$");
 
   /** The formula that the label of a row ends in, if every letter of it names a row. */
   static Optional<LabelFormula> of(BudgetTable table, int row) {

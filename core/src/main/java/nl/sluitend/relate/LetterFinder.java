@@ -54,7 +54,7 @@ final class LetterFinder {
     }
     int agree = Math.max(withPlus, withMinus);
     int against = Math.min(withPlus, withMinus);
-    if (agree < 2 || against * 3 > agree) {
+    if (agree < 2 || against * 2 > agree) {
       return Optional.empty();
     }
     Relation.Letter relation =

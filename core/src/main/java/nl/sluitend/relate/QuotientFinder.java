@@ -153,20 +153,18 @@ final class QuotientFinder {
     return weighed(relation, prior, tried);
   }
 
-  /** The sign of the part that makes the first quotient come out with the sign it is printed in. */
+  /** The sign of the part that makes most quotients come out with the sign they are printed in. */
   private int sign(int result, int part, int whole) {
+    int positive = 0;
     for (int place = 0; place < places(); place++) {
       Optional<BigDecimal> stated = stated(result, place);
       Optional<Amount> one = amount(part, place);
       Optional<Amount> other = amount(whole, place);
       if (stated.isPresent() && one.isPresent() && other.isPresent()) {
-        int product = one.get().signum() * other.get().signum() * stated.get().signum();
-        if (product != 0) {
-          return product;
-        }
+        positive += one.get().signum() * other.get().signum() * stated.get().signum();
       }
     }
-    return 1;
+    return positive < 0 ? -1 : 1;
   }
 
   /** What labels add: cost coverage is what comes in over what it costs. */
@@ -249,8 +247,8 @@ final class QuotientFinder {
       }
     }
     int rank = bits + prior - Surprise.WRONG_FIGURE * fails;
-    boolean sure = fails == 0 || (fails * 3 <= holds && rank >= Prior.THRESHOLD);
-    boolean formula = prior == 0;
+    boolean sure = fails == 0 || (fails * 2 <= holds && rank >= Prior.THRESHOLD);
+    boolean formula = relation.origin() == Origin.DECLARED;
     return holds > 0 && (formula || (sure && rank >= SURE))
         ? Optional.of(new Found(relation, new Evidence(bits, prior, tried), rank))
         : Optional.empty();

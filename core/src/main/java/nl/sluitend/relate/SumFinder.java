@@ -171,6 +171,9 @@ final class SumFinder {
     candidates.sort(
         Comparator.comparingInt(Found::rank)
             .reversed()
+            // Lasten = baten + saldo is the same as saldo = lasten − baten, which is what it says.
+            .thenComparing(found -> !prior.isClaimed(found.result()))
+            .thenComparing(SumFinder::standsAmidTerms)
             .thenComparing(found -> found.terms().size())
             .thenComparing(Found::result)
             .thenComparing(found -> found.terms().toString()));
@@ -181,16 +184,16 @@ final class SumFinder {
           isPlain(candidate) && candidate.terms().stream().anyMatch(term -> gone[term.index()]);
       Set<Integer> others = explained.getOrDefault(candidate.result(), Set.of());
       boolean doubtful = !others.isEmpty() && !candidate.convincesBeside(others);
-      if (shared || doubtful || skipsSubtotal(candidate, plain)) {
+      // The same lines with other signs hold by accident, where something is nought.
+      Set<Integer> own = linesOf(candidate.result(), candidate.terms());
+      if (shared || doubtful || taken.contains(own) || skipsSubtotal(candidate, plain)) {
         continue;
       }
       // What follows from others is worth a line if people would add it up: blocks, not oddities.
       boolean news = reduction.add(candidate.result(), candidate.terms());
-      if (news
-          || (candidate.isUsual()
-              && !taken.contains(linesOf(candidate.result(), candidate.terms())))) {
+      if (news || candidate.isUsual()) {
         found.add(candidate);
-        taken.add(linesOf(candidate.result(), candidate.terms()));
+        taken.add(own);
         explained
             .computeIfAbsent(candidate.result(), line -> new HashSet<>())
             .addAll(indexes(candidate.terms()));
@@ -221,6 +224,12 @@ final class SumFinder {
                     other.terms().size() < terms.size()
                         && other.result() != candidate.result()
                         && terms.containsAll(indexes(other.terms())));
+  }
+
+  /** Whether some terms stand before the result and others after it, as few people print sums. */
+  private static boolean standsAmidTerms(Found found) {
+    long before = found.terms().stream().filter(term -> term.index() < found.result()).count();
+    return before > 0 && before < found.terms().size();
   }
 
   private static boolean isPlain(Found found) {
