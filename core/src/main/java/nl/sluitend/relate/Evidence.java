@@ -7,8 +7,9 @@ import java.math.BigInteger;
  *
  * @param bits how improbable it is that figures which have nothing to do with each other would hold
  *     as many of its instances: at most 2 to the power of minus this; from 0
- * @param claim what labels and headings add (positive) or take away (negative), in the same measure
- * @param tried how many relations for the same result were weighed; at least 1
+ * @param claim what labels, headings and layout add (positive) or take away (negative), in the same
+ *     measure
+ * @param tried how many relations for the same result were weighed; at least 1, and 1 for a claim
  */
 public record Evidence(int bits, int claim, long tried) {
   private static final int MOST_SHOWN = 1000;

@@ -25,7 +25,7 @@ final class Lines {
   /** No sum of so many lines of numbers below this can overflow. */
   private static final BigInteger MOST = BigInteger.ONE.shiftLeft(44);
 
-  private static final int MOST_LINES = 1 << 18;
+  static final int MOST_LINES = 1 << 18;
 
   /** In the place of the slack of a cell that is no amount: nothing can be said of it. */
   private static final long UNKNOWN = -1;

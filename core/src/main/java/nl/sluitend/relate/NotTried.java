@@ -19,6 +19,14 @@ final class NotTried {
     }
     for (Lines lines : List.of(rows, columns)) {
       boolean ofRows = lines.axis() == Axis.ROWS;
+      if (lines.count() > Lines.MOST_LINES) {
+        notTried.add(
+            new Message(
+                "optellingen tussen meer dan %s %s zijn niet gezocht"
+                    .formatted(Lines.MOST_LINES, ofRows ? "regels" : "kolommen"),
+                "sums among more than %s %s were not looked for"
+                    .formatted(Lines.MOST_LINES, ofRows ? "rows" : "columns")));
+      }
       if (lines.count() > SumFinder.LONGEST_BLOCK) {
         notTried.add(
             new Message(

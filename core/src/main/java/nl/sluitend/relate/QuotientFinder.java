@@ -3,6 +3,7 @@ package nl.sluitend.relate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class QuotientFinder {
     List<Found> found = new ArrayList<>();
     QuotientFinder amongColumns = new QuotientFinder(table, columns);
     QuotientFinder amongRows = new QuotientFinder(table, rows);
-    Set<Integer> explained = new java.util.HashSet<>();
+    Set<Integer> explained = new HashSet<>();
     for (int c = 0; c < table.columns().size(); c++) {
       if (QUOTIENTS.contains(table.columns().get(c).measure())) {
         int column = c;

@@ -159,12 +159,14 @@ final class RowSums {
             .filter(fit -> fit.terms().size() > 1 && (fit.holds() > 0 || !mixesSides(row, fit)))
             .toList();
     Optional<Fit> slipped =
-        claims.stream()
+        fits.stream()
+            .filter(fit -> fit.terms().size() > 1)
             .filter(
                 fit ->
-                    role == RowRole.BALANCE
-                        ? oneSlip.surelyExplains(row, fit.terms())
-                        : oneSlip.explains(row, fit.terms()))
+                    oneSlip.surelyExplains(row, fit.terms())
+                        || (role != RowRole.BALANCE
+                            && claims.contains(fit)
+                            && oneSlip.explains(row, fit.terms())))
             .findFirst();
     if (slipped.isPresent()) {
       return slipped.map(Fit::terms);

@@ -69,6 +69,11 @@ final class SumFinder {
       return Math.min(weight.forIt(), BEYOND_DOUBT) - against + prior;
     }
 
+    /** The same, out of so many readings of the line. */
+    Found of(long all) {
+      return new Found(result, terms, weight, prior, shape, Math.max(1, all));
+    }
+
     /** Whether it still convinces where some places are no evidence. */
     boolean stillHolds(Lines of, boolean[] repeats) {
       return new Found(
@@ -139,6 +144,7 @@ final class SumFinder {
     for (Relation relation : known) {
       finder.reduction.add(relation.result(), relation.terms());
       finder.taken.add(finder.linesOf(relation.result(), relation.terms()));
+      finder.explain(relation.result(), relation.terms());
       if (relation.terms().size() > 1 && relation.terms().stream().allMatch(t -> t.sign() > 0)) {
         finder.subtotals.add(indexes(relation.terms()));
       }
@@ -194,13 +200,15 @@ final class SumFinder {
       if (news || candidate.isUsual()) {
         found.add(candidate);
         taken.add(own);
-        explained
-            .computeIfAbsent(candidate.result(), line -> new HashSet<>())
-            .addAll(indexes(candidate.terms()));
+        explain(candidate.result(), candidate.terms());
         candidate.terms().forEach(term -> gone[term.index()] = true);
       }
     }
     return gone;
+  }
+
+  private void explain(int result, List<Term> terms) {
+    explained.computeIfAbsent(result, line -> new HashSet<>()).addAll(indexes(terms));
   }
 
   private static Set<Integer> indexes(List<Term> terms) {
@@ -250,27 +258,23 @@ final class SumFinder {
       this.first = first;
     }
 
-    /** The best reading of a line in each direction. */
+    /** The best reading of a line in each direction, with how many readings of it were weighed. */
     List<Found> of(int at) {
       List<Found> out = new ArrayList<>();
+      tried = 0;
       for (int direction : new int[] {-1, 1}) {
-        start();
+        best = Optional.empty();
         block(at, direction);
         best.ifPresent(out::add);
       }
-      start();
+      best = Optional.empty();
       if (first) {
         stride(at);
         few(at);
       }
       near(at);
       best.ifPresent(out::add);
-      return out;
-    }
-
-    private void start() {
-      best = Optional.empty();
-      tried = 0;
+      return out.stream().map(found -> found.of(tried)).toList();
     }
 
     /** The places that are looked at first: those with the largest numbers. */
