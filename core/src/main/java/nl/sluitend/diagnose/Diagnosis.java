@@ -145,7 +145,7 @@ public record Diagnosis(List<Fault> faults, List<Message> notTried) {
         notTried);
   }
 
-  /** Figures that would fit convince only where more than one relation asks for each of them. */
+  /** A figure that would fit convinces only where more than one relation asks for it. */
   private static Certainty certainty(
       Set<Integer> group, List<Search.State> states, int equallyGood) {
     if (states.isEmpty() || !states.get(0).isComplete()) {
@@ -154,8 +154,7 @@ public record Diagnosis(List<Fault> faults, List<Message> notTried) {
     boolean anyFigure =
         states.get(0).slips().stream()
             .anyMatch(slip -> slip.kind() == ExplanationKind.OTHER_FIGURE);
-    int slips = states.get(0).slips().size();
-    if (anyFigure && group.size() < 2 * slips && (slips > 1 || states.size() > 1)) {
+    if (anyFigure && group.size() == 1 && states.size() > 1) {
       return Certainty.NONE_CONVINCING;
     }
     return equallyGood == 1 ? Certainty.ONE_BEST : Certainty.SEVERAL_EQUALLY_GOOD;

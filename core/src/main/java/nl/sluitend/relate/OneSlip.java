@@ -20,6 +20,8 @@ final class OneSlip {
   private static final Set<Slip> FAR =
       Set.of(Slip.TRANSPOSED, Slip.FACTOR, Slip.EXTRA, Slip.MISSING);
 
+  private static final long[] UNITS = {1000, 1_000_000};
+
   /** Of shorter figures a slip gives almost any other. */
   private static final long LEAST = 100;
 
@@ -37,9 +39,57 @@ final class OneSlip {
     return explains(result, terms, FAR);
   }
 
-  /** The same with slips only that are hardly ever an accident: sign, transposition, factor. */
+  /**
+   * The same with slips only that are hardly ever an accident: sign, transposition, factor; or one
+   * line printed in another unit everywhere.
+   */
   boolean surelyExplains(int result, List<Term> terms) {
-    return explains(result, terms, RARE);
+    return explains(result, terms, RARE) || hasOtherUnit(result, terms);
+  }
+
+  /** Whether it would hold everywhere if one line were in euros among thousands, or reversed. */
+  private boolean hasOtherUnit(int result, List<Term> terms) {
+    if (terms.size() > MOST_TERMS) {
+      return false;
+    }
+    for (Term term : terms) {
+      for (long unit : UNITS) {
+        if (holdsWith(result, terms, term, BigInteger.valueOf(unit), BigInteger.ONE)
+            || holdsWith(result, terms, term, BigInteger.ONE, BigInteger.valueOf(unit))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sum holds everywhere with one of its terms times a fraction. */
+  private boolean holdsWith(
+      int result, List<Term> terms, Term other, BigInteger divisor, BigInteger factor) {
+    boolean any = false;
+    for (int place = 0; place < lines.places(); place++) {
+      if (!lines.isPlace(place) || !lines.states(result, place)) {
+        continue;
+      }
+      long rest = lines.value(result, place);
+      long slack = lines.slack(result, place);
+      for (Term term : terms) {
+        rest -= term.equals(other) ? 0 : term.sign() * lines.value(term.index(), place);
+        slack += term.equals(other) ? 0 : lines.slack(term.index(), place);
+      }
+      BigInteger own = BigInteger.valueOf(other.sign() * lines.value(other.index(), place));
+      BigInteger difference =
+          BigInteger.valueOf(rest).multiply(divisor).subtract(own.multiply(factor));
+      BigInteger most =
+          BigInteger.valueOf(slack)
+              .multiply(divisor)
+              .add(BigInteger.valueOf(lines.slack(other.index(), place)).multiply(factor));
+      if (difference.abs().compareTo(most) > 0) {
+        return false;
+      }
+      any |= own.signum() != 0;
+    }
+    return any;
   }
 
   private boolean explains(int result, List<Term> terms, Set<Slip> slips) {

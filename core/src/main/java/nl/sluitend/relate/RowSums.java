@@ -160,7 +160,7 @@ final class RowSums {
             .toList();
     Optional<Fit> slipped =
         fits.stream()
-            .filter(fit -> fit.terms().size() > 1)
+            .filter(fit -> fit.terms().size() > 1 && !opposesSides(row, fit))
             .filter(
                 fit ->
                     oneSlip.surelyExplains(row, fit.terms())
@@ -287,6 +287,18 @@ final class RowSums {
         && fit.terms().stream()
             .map(term -> table.rows().get(term.index()).side())
             .anyMatch(other -> other.isPresent() && !other.equals(side));
+  }
+
+  /** Whether a total of lasten would add up baten, or the reverse; netto kosten it may. */
+  private boolean opposesSides(int row, Fit fit) {
+    return mixesSides(row, fit)
+        && fit.terms().stream()
+            .map(term -> table.rows().get(term.index()).side())
+            .anyMatch(
+                side ->
+                    side.isPresent()
+                        && side.get() != Side.BALANCE
+                        && !side.equals(table.rows().get(row).side()));
   }
 
   private Fit fit(int result, List<Term> terms) {

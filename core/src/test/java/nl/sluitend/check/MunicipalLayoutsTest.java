@@ -129,4 +129,18 @@ class MunicipalLayoutsTest {
     Reading<BudgetTable> reading = read("Lening;Hoofdsom;Rente\nA;1.000.000;1.125%\n");
     assertThat(reading.problems()).extracting(problem -> problem.code()).contains("CSV-005");
   }
+
+  @Test
+  void a_row_in_euros_among_thousands_is_still_a_row_of_its_total() {
+    String table =
+        """
+        Overhead x € 1.000;Begroting 2020;Rekening 2020
+        Salarissen;12.207;12.481
+        ICT;1.919.482;1.947.318
+        Huisvesting;5.521;6.622
+        Totaal;19.647;21.050
+        """;
+    assertThat(errors(table)).containsExactly("SUM-001 4,1", "SUM-001 4,2");
+    assertThat(errors(table.replace("1.919.482", "1.919").replace("1.947.318", "1.947"))).isEmpty();
+  }
 }
