@@ -134,11 +134,11 @@ public record FoundRelations(
       Reduction reduction = new Reduction(rows);
       for (Relation relation : totals.relations()) {
         reduction.add(relation.result(), relation.terms());
-        Optional<SumFinder.Found> shown =
+        Optional<FoundSum> shown =
             sums.amongRows().stream().filter(sum -> sum.isSameAs(relation)).findFirst();
         add(relation, Purpose.TOTAL, evidence(rows, relation, shown));
       }
-      for (SumFinder.Found sum : sums.amongRows()) {
+      for (FoundSum sum : sums.amongRows()) {
         Set<Integer> explained = termsOf(sum.result());
         if (!explained.isEmpty() && !sum.convincesBeside(explained)) {
           continue;
@@ -166,7 +166,7 @@ public record FoundRelations(
               .filter(claim -> found.stream().noneMatch(f -> isSame(f.relation(), claim)))
               .toList();
       claimed(news, Purpose.COLUMN_SUM);
-      for (SumFinder.Found sum : sums.amongColumns()) {
+      for (FoundSum sum : sums.amongColumns()) {
         Relation relation = Relation.discovered(Axis.COLUMNS, sum.result(), sum.terms());
         add(relation, Purpose.COLUMN_SUM, sum.evidence());
       }
@@ -187,8 +187,7 @@ public record FoundRelations(
     }
 
     /** What the figures say of a relation that was claimed. */
-    private static Evidence evidence(
-        Lines lines, Relation relation, Optional<SumFinder.Found> shown) {
+    private static Evidence evidence(Lines lines, Relation relation, Optional<FoundSum> shown) {
       if (shown.isPresent()) {
         return shown.get().evidence();
       }

@@ -27,21 +27,21 @@ final class NotTried {
                 "sums among more than %s %s were not looked for"
                     .formatted(Lines.MOST_LINES, ofRows ? "rows" : "columns")));
       }
-      if (lines.count() > SumFinder.LONGEST_BLOCK) {
+      if (lines.count() > SumReadings.LONGEST_BLOCK) {
         notTried.add(
             new Message(
                 "optellingen van meer dan %s %s die geen kop noemt zijn niet gezocht"
-                    .formatted(SumFinder.LONGEST_BLOCK, ofRows ? "regels" : "kolommen"),
+                    .formatted(SumReadings.LONGEST_BLOCK, ofRows ? "regels" : "kolommen"),
                 "sums of more than %s %s that no label claims were not looked for"
-                    .formatted(SumFinder.LONGEST_BLOCK, ofRows ? "rows" : "columns")));
+                    .formatted(SumReadings.LONGEST_BLOCK, ofRows ? "rows" : "columns")));
       }
-      if (lines.count() > SumFinder.MANY) {
+      if (lines.count() > SumReadings.MANY) {
         notTried.add(
             new Message(
                 "optellingen van %s op gelijke afstand zijn tot %s lang gezocht"
-                    .formatted(ofRows ? "regels" : "kolommen", SumFinder.LONGEST_STRIDE_SUM),
+                    .formatted(ofRows ? "regels" : "kolommen", SumReadings.LONGEST_STRIDE_SUM),
                 "sums of %s at equal distances were looked for up to %s long"
-                    .formatted(ofRows ? "rows" : "columns", SumFinder.LONGEST_STRIDE_SUM)));
+                    .formatted(ofRows ? "rows" : "columns", SumReadings.LONGEST_STRIDE_SUM)));
       }
       if (CarryFinder.isTooLarge(lines)) {
         notTried.add(

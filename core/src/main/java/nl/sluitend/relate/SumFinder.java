@@ -1,117 +1,30 @@
 package nl.sluitend.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.sluitend.relate.Surprise.Weight;
 import nl.sluitend.table.Term;
 
 /**
  * Finds the sums and differences among the lines of a table from the figures. For each line it
- * tries what a table is usually made of: the lines above or below it, as they stand or with some of
- * them taken away, lines at equal distances, any few lines near to it. What holds is weighed
- * against how easily it would hold by accident ({@link Surprise}) and how usual it is ({@link
- * Prior}). Lines that a sum has taken in are left out in the next round, so that totals of totals
- * show.
+ * tries what a table is usually made of ({@link SumReadings}). What holds is weighed against how
+ * easily it would hold by accident ({@link Surprise}) and how usual it is ({@link Prior}). Lines
+ * that a sum has taken in are left out in the next round, so that totals of totals show.
  */
 final class SumFinder {
-  /** A sum of more lines than this is not looked for. */
-  static final int LONGEST_BLOCK = 1500;
-
-  /** How many lines near to a result are tried in all combinations. */
-  private static final int NEAR = 7;
-
-  /** Among so few lines any two or three are tried, wherever they stand. */
-  private static final int FEW = 24;
-
-  private static final int LONGEST_STRIDE = 14;
-  private static final int LATEST_START = 5;
-
-  /** Lines at equal distances are added up to so many, and among many lines from one start only. */
-  static final int LONGEST_STRIDE_SUM = 60;
-
-  static final int MANY = 300;
-
-  /** At so many places is a sum looked at first. */
-  private static final int PIVOTS = 5;
-
-  private static final int FEW_PIVOTS = 3;
-  private static final int MOST_LEFT_OUT = 3;
   private static final int MOST_ROUNDS = 12;
-  private static final int BEYOND_DOUBT = 30;
-
-  /** Each of the lines near by added, taken away or left out. */
-  private static final long MOST_COMBINATIONS = 2187;
-
-  /** A sum that was found. */
-  record Found(int result, List<Term> terms, Weight weight, int prior, int shape, long tried) {
-    int score() {
-      return weight.bits() + prior;
-    }
-
-    /** Whether it is no accident, whatever else may be wrong where it does not hold. */
-    boolean convinces() {
-      return weight.forIt() - weight.choices() + prior >= Prior.THRESHOLD;
-    }
-
-    /** Beyond doubt is beyond doubt: of readings that are, the more usual one is the better. */
-    int rank() {
-      int against = Surprise.WRONG_FIGURE * weight.fails();
-      return Math.min(weight.forIt(), BEYOND_DOUBT) - against + prior;
-    }
-
-    /** The same, out of so many readings of the line. */
-    Found of(long all) {
-      return new Found(result, terms, weight, prior, shape, Math.max(1, all));
-    }
-
-    /** Whether it still convinces where some places are no evidence. */
-    boolean stillHolds(Lines of, boolean[] repeats) {
-      return new Found(
-              result, terms, Surprise.weigh(of, result, terms, repeats), prior, shape, tried)
-          .convinces();
-    }
-
-    /** Whether it convinces of a line that is the sum of others already. */
-    boolean convincesBeside(Set<Integer> others) {
-      return weight.fails() == 0
-          && terms.stream().map(Term::index).noneMatch(others::contains)
-          && (isUsual() || score() >= Prior.THRESHOLD + Prior.SECOND_READING);
-    }
-
-    /** Whether people would add it up as such, also where it follows from other sums. */
-    boolean isUsual() {
-      return shape >= Prior.STRIDE;
-    }
-
-    boolean isSameAs(Relation relation) {
-      return relation.result() == result && Set.copyOf(relation.terms()).equals(Set.copyOf(terms));
-    }
-
-    Evidence evidence() {
-      return new Evidence(Math.max(0, weight.bits()), prior, tried);
-    }
-  }
 
   private final Lines lines;
   private final Prior prior;
   private final boolean[] repeats;
-  private final List<Found> found = new ArrayList<>();
+  private final List<FoundSum> found = new ArrayList<>();
 
   /** The lines of each sum that is known or found. */
   private final Set<Set<Integer>> taken = new HashSet<>();
-
-  /** The lines that were near to a line in the round before. */
-  private final Map<Long, List<Integer>> seen = new HashMap<>();
 
   /** The terms of the sums that were found for a line. */
   private final Map<Integer, Set<Integer>> explained = new HashMap<>();
@@ -138,15 +51,15 @@ final class SumFinder {
    * @param repeats places that follow from others
    * @param known sums that need not be found again
    */
-  static List<Found> find(
+  static List<FoundSum> find(
       Lines lines, Prior prior, boolean[] repeats, List<? extends Relation> known) {
     SumFinder finder = new SumFinder(lines, prior, repeats);
     for (Relation relation : known) {
       finder.reduction.add(relation.result(), relation.terms());
-      finder.taken.add(finder.linesOf(relation.result(), relation.terms()));
+      finder.taken.add(FoundSum.lines(relation.result(), relation.terms(), finder.twins));
       finder.explain(relation.result(), relation.terms());
       if (relation.terms().size() > 1 && relation.terms().stream().allMatch(t -> t.sign() > 0)) {
-        finder.subtotals.add(indexes(relation.terms()));
+        finder.subtotals.add(FoundSum.indexes(relation.terms()));
       }
     }
     finder.run();
@@ -160,12 +73,9 @@ final class SumFinder {
         active.add(line);
       }
     }
+    SumReadings readings = new SumReadings(lines, prior, repeats);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Found> candidates = new ArrayList<>();
-      Round tries = new Round(active.stream().mapToInt(Integer::intValue).toArray(), round == 0);
-      for (int at = 0; at < active.size(); at++) {
-        candidates.addAll(tries.of(at));
-      }
+      List<FoundSum> candidates = new ArrayList<>(readings.of(active));
       boolean[] gone = accept(candidates);
       if (!active.removeIf(line -> gone[line])) {
         return;
@@ -173,25 +83,25 @@ final class SumFinder {
     }
   }
 
-  private boolean[] accept(List<Found> candidates) {
+  private boolean[] accept(List<FoundSum> candidates) {
     candidates.sort(
-        Comparator.comparingInt(Found::rank)
+        Comparator.comparingInt(FoundSum::rank)
             .reversed()
             // Lasten = baten + saldo is the same as saldo = lasten − baten, which is what it says.
             .thenComparing(found -> !prior.isClaimed(found.result()))
             .thenComparing(SumFinder::standsAmidTerms)
             .thenComparing(found -> found.terms().size())
-            .thenComparing(Found::result)
+            .thenComparing(FoundSum::result)
             .thenComparing(found -> found.terms().toString()));
     boolean[] gone = new boolean[lines.count()];
-    List<Found> plain = candidates.stream().filter(SumFinder::isPlain).toList();
-    for (Found candidate : candidates) {
+    List<FoundSum> plain = candidates.stream().filter(FoundSum::isPlain).toList();
+    for (FoundSum candidate : candidates) {
       boolean shared =
-          isPlain(candidate) && candidate.terms().stream().anyMatch(term -> gone[term.index()]);
+          candidate.isPlain() && candidate.terms().stream().anyMatch(term -> gone[term.index()]);
       Set<Integer> others = explained.getOrDefault(candidate.result(), Set.of());
       boolean doubtful = !others.isEmpty() && !candidate.convincesBeside(others);
       // The same lines with other signs hold by accident, where something is nought.
-      Set<Integer> own = linesOf(candidate.result(), candidate.terms());
+      Set<Integer> own = candidate.lines(twins);
       if (shared || doubtful || taken.contains(own) || skipsSubtotal(candidate, plain)) {
         continue;
       }
@@ -208,449 +118,24 @@ final class SumFinder {
   }
 
   private void explain(int result, List<Term> terms) {
-    explained.computeIfAbsent(result, line -> new HashSet<>()).addAll(indexes(terms));
-  }
-
-  private static Set<Integer> indexes(List<Term> terms) {
-    return terms.stream().map(Term::index).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The lines of a sum; of those that print the same everywhere, the first. */
-  private Set<Integer> linesOf(int result, List<Term> terms) {
-    return Stream.concat(Stream.of(result), terms.stream().map(Term::index))
-        .map(line -> twins[line])
-        .collect(Collectors.toUnmodifiableSet());
+    explained.computeIfAbsent(result, line -> new HashSet<>()).addAll(FoundSum.indexes(terms));
   }
 
   /** Whether a sum adds all terms of a subtotal in its place: the next round sees the subtotal. */
-  private boolean skipsSubtotal(Found candidate, List<Found> others) {
-    Set<Integer> terms = indexes(candidate.terms());
+  private boolean skipsSubtotal(FoundSum candidate, List<FoundSum> others) {
+    Set<Integer> terms = candidate.indexes();
     return subtotals.stream().anyMatch(terms::containsAll)
         || others.stream()
             .anyMatch(
                 other ->
                     other.terms().size() < terms.size()
                         && other.result() != candidate.result()
-                        && terms.containsAll(indexes(other.terms())));
+                        && terms.containsAll(other.indexes()));
   }
 
   /** Whether some terms stand before the result and others after it, as few people print sums. */
-  private static boolean standsAmidTerms(Found found) {
+  private static boolean standsAmidTerms(FoundSum found) {
     long before = found.terms().stream().filter(term -> term.index() < found.result()).count();
     return before > 0 && before < found.terms().size();
-  }
-
-  private static boolean isPlain(Found found) {
-    return found.terms().stream().allMatch(term -> term.sign() > 0);
-  }
-
-  /** One round: the lines that no sum has taken in yet. */
-  private final class Round {
-    private final int[] active;
-    private long tried;
-    private Optional<Found> best = Optional.empty();
-
-    /** What stands near to a line by place in the table is the same in every round. */
-    private final boolean first;
-
-    Round(int[] active, boolean first) {
-      this.active = active;
-      this.first = first;
-    }
-
-    /** The best reading of a line in each direction, with how many readings of it were weighed. */
-    List<Found> of(int at) {
-      List<Found> out = new ArrayList<>();
-      tried = 0;
-      for (int direction : new int[] {-1, 1}) {
-        best = Optional.empty();
-        block(at, direction);
-        best.ifPresent(out::add);
-      }
-      best = Optional.empty();
-      if (first) {
-        stride(at);
-        few(at);
-      }
-      near(at);
-      best.ifPresent(out::add);
-      return out.stream().map(found -> found.of(tried)).toList();
-    }
-
-    /** The places that are looked at first: those with the largest numbers. */
-    private int[] pivots(int line, int most) {
-      TreeMap<Long, Integer> bySize = new TreeMap<>();
-      for (int place = 0; place < lines.places(); place++) {
-        if (lines.isPlace(place) && lines.states(line, place)) {
-          bySize.putIfAbsent(-Math.abs(lines.value(line, place)), place);
-        }
-      }
-      return bySize.values().stream().limit(most).mapToInt(Integer::intValue).toArray();
-    }
-
-    /** The lines next to this one, up to any distance, perhaps with a few left out in between. */
-    private void block(int at, int direction) {
-      int[] pivots = pivots(active[at], PIVOTS);
-      for (int gap = 0; gap <= MOST_LEFT_OUT; gap++) {
-        Running running = new Running(active[at], pivots);
-        int from = at + direction * (1 + gap);
-        int end = from;
-        while (end >= 0 && end < active.length && Math.abs(end - from) < LONGEST_BLOCK) {
-          running.add(active[end]);
-          if (running.size() >= 2 && running.mayHold()) {
-            int boundary = end + direction;
-            boolean whole =
-                boundary < 0
-                    || boundary >= active.length
-                    || isBoundary(active[end], active[boundary]);
-            int shape = (whole ? Prior.WHOLE_BLOCK : Prior.PART_OF_BLOCK) + gap * Prior.GAP;
-            offer(active[at], running.terms(), running.plus(), shape);
-          }
-          tried++;
-          end += direction;
-        }
-      }
-    }
-
-    private boolean isBoundary(int last, int next) {
-      for (int line = Math.min(last, next) + 1; line < Math.max(last, next); line++) {
-        if (prior.isBoundary(line)) {
-          return true;
-        }
-      }
-      return prior.isBoundary(next);
-    }
-
-    /** Every second, third … line of the table before or after this one, from near to it on. */
-    private void stride(int at) {
-      int line = active[at];
-      int[] pivots = pivots(line, PIVOTS);
-      for (int step = 2; step <= LONGEST_STRIDE; step++) {
-        int last = lines.count() > MANY ? step : Math.max(step, LATEST_START);
-        for (int start = lines.count() > MANY ? step : 1; start <= last; start++) {
-          int shape = start == step ? Prior.STRIDE : Prior.STRIDE_FROM_ELSEWHERE;
-          stride(new Running(line, pivots), line + start, step, shape);
-          stride(new Running(line, pivots), line - start, -step, shape);
-        }
-      }
-    }
-
-    private void stride(Running running, int from, int step, int shape) {
-      for (int l = from; l >= 0 && l < lines.count() && lines.isLine(l); l += step) {
-        if (running.size() == LONGEST_STRIDE_SUM) {
-          return;
-        }
-        running.add(l);
-        tried++;
-        if (running.size() >= 2 && running.mayHold()) {
-          offer(running.result, running.terms(), running.plus(), shape);
-        }
-      }
-    }
-
-    /** Any of the lines just above, or around where there are few, added or taken away. */
-    private void near(int at) {
-      for (int direction : new int[] {-1, 1}) {
-        List<Integer> window = new ArrayList<>();
-        for (int i = at + direction; i >= 0 && i < active.length; i += direction) {
-          if (window.size() == NEAR) {
-            break;
-          }
-          window.add(active[i]);
-        }
-        if (window.size() >= 2 && isNew(active[at], direction, window)) {
-          tried += MOST_COMBINATIONS;
-          new Combination(active[at], window).tryAll(0);
-        }
-      }
-    }
-
-    /** Whether other lines are near than in the round before; if not, they were tried. */
-    private boolean isNew(int line, int direction, List<Integer> window) {
-      List<Integer> key = new ArrayList<>(window);
-      key.add(direction);
-      return !key.equals(seen.put(line * 2L + (direction > 0 ? 1 : 0), key));
-    }
-
-    /** Any two lines of few. */
-    private void few(int at) {
-      int line = active[at];
-      List<Integer> all = new ArrayList<>();
-      for (int l = 0; l < lines.count(); l++) {
-        if (lines.isLine(l) && lines.isLive(l) && l != line) {
-          all.add(l);
-        }
-      }
-      if (all.size() > FEW) {
-        return;
-      }
-      for (int i = 0; i < all.size(); i++) {
-        for (int j = i + 1; j < all.size(); j++) {
-          for (int signs = 0; signs < 3; signs++) {
-            tried++;
-            int[] terms = {all.get(i), all.get(j)};
-            int[] of = {signs == 1 ? -1 : 1, signs == 2 ? -1 : 1};
-            if (mayHold(line, terms, of)) {
-              offer(line, terms, of, Prior.SCATTERED);
-            }
-          }
-        }
-      }
-    }
-
-    private boolean mayHold(int result, int[] terms, int[] signs) {
-      int fails = 0;
-      int holds = 0;
-      for (int place = 0; place < lines.places(); place++) {
-        if (lines.isPlace(place) && lines.states(result, place)) {
-          long sum = 0;
-          long slack = lines.slack(result, place);
-          for (int i = 0; i < terms.length; i++) {
-            sum += signs[i] * lines.value(terms[i], place);
-            slack += lines.slack(terms[i], place);
-          }
-          boolean off = Math.abs(lines.value(result, place) - sum) > slack;
-          fails += off ? 1 : 0;
-          holds += off ? 0 : 1;
-          if (fails > 2 && fails > holds + 3) {
-            return false;
-          }
-        }
-      }
-      return holds > 0 && fails <= holds;
-    }
-
-    private void offer(int result, int[] terms, int[] signs, int shape) {
-      List<Term> signed = new ArrayList<>();
-      for (int i = 0; i < terms.length; i++) {
-        signed.add(new Term(terms[i], signs[i]));
-      }
-      Weight weight = Surprise.weigh(lines, result, signed, repeats);
-      int expected = prior.ofResult(result) + shape;
-      Found candidate =
-          new Found(result, List.copyOf(signed), weight, expected, shape, Math.max(1, tried));
-      boolean better = best.map(b -> candidate.rank() > b.rank()).orElse(true);
-      if (better && candidate.convinces() && isInPlace(candidate) && isSound(candidate)) {
-        best = Optional.of(candidate);
-      }
-    }
-
-    /**
-     * A row that is the balance of others stands below them. A total takes away what comes in;
-     * anything else that it would take away in a single place has the wrong sign there.
-     */
-    private boolean isInPlace(Found candidate) {
-      List<Term> taken = candidate.terms().stream().filter(term -> term.sign() < 0).toList();
-      if (lines.axis() == Axis.COLUMNS || taken.isEmpty()) {
-        return true;
-      }
-      boolean once = candidate.weight().holds() == 1 && prior.isTotal(candidate.result());
-      return candidate.terms().stream().allMatch(term -> term.index() < candidate.result())
-          && (!once || taken.stream().allMatch(term -> prior.isIncome(term.index())));
-    }
-
-    /**
-     * One wrong figure does not refute a sum, but a sum that fails as often as it holds is none,
-     * unless a label claims it. Nor is one that another line would complete: that a small term is
-     * missing is likelier than that a figure is wrong.
-     */
-    private boolean isSound(Found candidate) {
-      int fails = candidate.weight().fails();
-      int holds = candidate.weight().holds();
-      if (fails == 0) {
-        return true;
-      }
-      boolean claimed = prior.isClaimed(candidate.result()) || prior.isLast(candidate.result());
-      boolean often = (candidate.isUsual() && claimed) ? fails <= holds : fails * 2 <= holds;
-      return often && !isIncomplete(candidate);
-    }
-
-    private boolean isIncomplete(Found candidate) {
-      Set<Integer> own = linesOf(candidate.result(), candidate.terms());
-      int place = firstFailing(candidate);
-      long missing = missing(candidate, place);
-      for (int line = 0; line < lines.count(); line++) {
-        long value = lines.value(line, place);
-        long slack = slack(candidate, place) + lines.slack(line, place);
-        boolean fits = Math.abs(Math.abs(missing) - Math.abs(value)) <= slack && value != 0;
-        if (fits && lines.isLine(line) && !own.contains(twins[line])) {
-          List<Term> more = new ArrayList<>(candidate.terms());
-          more.add(new Term(line, (missing > 0) == (value > 0) ? 1 : -1));
-          Weight weight = Surprise.weigh(lines, candidate.result(), more, repeats);
-          if (weight.fails() == 0 && weight.holds() >= candidate.weight().holds()) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private int firstFailing(Found candidate) {
-      for (int place = 0; place < lines.places(); place++) {
-        if (lines.isPlace(place)
-            && lines.states(candidate.result(), place)
-            && Math.abs(missing(candidate, place)) > slack(candidate, place)) {
-          return place;
-        }
-      }
-      throw new IllegalStateException("This sum holds everywhere: " + candidate);
-    }
-
-    /** The result less its terms. */
-    private long missing(Found candidate, int place) {
-      long missing = lines.value(candidate.result(), place);
-      for (Term term : candidate.terms()) {
-        missing -= term.sign() * lines.value(term.index(), place);
-      }
-      return missing;
-    }
-
-    private long slack(Found candidate, int place) {
-      long slack = lines.slack(candidate.result(), place);
-      for (Term term : candidate.terms()) {
-        slack += lines.slack(term.index(), place);
-      }
-      return slack;
-    }
-
-    /** Sums of ever more lines. */
-    private final class Running {
-      private final int result;
-      private final int[] pivots;
-      private final long[] sums;
-      private final long[] slacks;
-      private int[] terms = new int[16];
-      private int size;
-
-      Running(int result, int[] pivots) {
-        this.result = result;
-        this.pivots = pivots;
-        this.sums = new long[pivots.length];
-        this.slacks = new long[pivots.length];
-        for (int p = 0; p < pivots.length; p++) {
-          slacks[p] = lines.slack(result, pivots[p]);
-        }
-      }
-
-      void add(int line) {
-        if (size == terms.length) {
-          terms = Arrays.copyOf(terms, 2 * size);
-        }
-        terms[size++] = line;
-        for (int p = 0; p < pivots.length; p++) {
-          sums[p] += lines.value(line, pivots[p]);
-          slacks[p] += lines.slack(line, pivots[p]);
-        }
-      }
-
-      int size() {
-        return size;
-      }
-
-      int[] terms() {
-        int[] sorted = Arrays.copyOf(terms, size);
-        Arrays.sort(sorted);
-        return sorted;
-      }
-
-      int[] plus() {
-        int[] signs = new int[size];
-        Arrays.fill(signs, 1);
-        return signs;
-      }
-
-      /** A quick look at a few places. */
-      boolean mayHold() {
-        int fails = 0;
-        for (int p = 0; p < pivots.length; p++) {
-          long difference = lines.value(result, pivots[p]) - sums[p];
-          fails += Math.abs(difference) > slacks[p] ? 1 : 0;
-        }
-        return fails < pivots.length && 2 * fails <= pivots.length;
-      }
-    }
-
-    /** All ways to add, take away or leave out each line of a window. */
-    private final class Combination {
-      private final int result;
-      private final int[] window;
-      private final int[] signs;
-      private final int[] pivots;
-      private final long[][] sums;
-      private final long[][] slacks;
-
-      /** The most that the lines from a depth on can add or hide, per pivot. */
-      private final long[][] reach;
-
-      Combination(int result, List<Integer> window) {
-        this.result = result;
-        this.window = window.stream().mapToInt(Integer::intValue).toArray();
-        this.signs = new int[this.window.length];
-        this.pivots = pivots(result, FEW_PIVOTS);
-        this.sums = new long[this.window.length + 1][pivots.length];
-        this.slacks = new long[this.window.length + 1][pivots.length];
-        this.reach = new long[this.window.length + 1][pivots.length];
-        for (int p = 0; p < pivots.length; p++) {
-          slacks[0][p] = lines.slack(result, pivots[p]);
-          for (int depth = this.window.length - 1; depth >= 0; depth--) {
-            int line = this.window[depth];
-            reach[depth][p] =
-                reach[depth + 1][p]
-                    + Math.abs(lines.value(line, pivots[p]))
-                    + lines.slack(line, pivots[p]);
-          }
-        }
-      }
-
-      void tryAll(int depth) {
-        if (pivots.length == 0 || !mayStillHold(depth)) {
-          return;
-        }
-        if (depth == window.length) {
-          offerThis();
-          return;
-        }
-        for (int sign = 1; sign >= -1; sign--) {
-          signs[depth] = sign;
-          for (int p = 0; p < pivots.length; p++) {
-            sums[depth + 1][p] = sums[depth][p] + sign * lines.value(window[depth], pivots[p]);
-            slacks[depth + 1][p] =
-                slacks[depth][p] + (sign == 0 ? 0 : lines.slack(window[depth], pivots[p]));
-          }
-          tryAll(depth + 1);
-        }
-      }
-
-      /** Whether the lines still to come can bring the sum to the result, but for one pivot. */
-      private boolean mayStillHold(int depth) {
-        int off = 0;
-        for (int p = 0; p < pivots.length; p++) {
-          long difference = lines.value(result, pivots[p]) - sums[depth][p];
-          off += Math.abs(difference) > slacks[depth][p] + reach[depth][p] ? 1 : 0;
-        }
-        return off == 0 || (off == 1 && pivots.length > 2);
-      }
-
-      private void offerThis() {
-        int size = (int) Arrays.stream(signs).filter(sign -> sign != 0).count();
-        if (size < 2) {
-          return;
-        }
-        int[] terms = new int[size];
-        int[] kept = new int[size];
-        int n = 0;
-        boolean adjacent = true;
-        for (int i = 0; i < window.length; i++) {
-          if (signs[i] != 0) {
-            adjacent &= n == i;
-            terms[n] = window[i];
-            kept[n++] = signs[i];
-          }
-        }
-        if (mayHold(result, terms, kept)) {
-          offer(result, terms, kept, (adjacent ? Prior.SIGNED_BLOCK : Prior.SCATTERED) - size);
-        }
-      }
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import nl.sluitend.relate.SumFinder.Found;
 
 /**
  * Looks for sums among rows and among columns, where each says something of the other: in a column
@@ -13,8 +12,8 @@ import nl.sluitend.relate.SumFinder.Found;
  * evidence in the second.
  */
 final class SumSearch {
-  private final List<Found> amongRows;
-  private final List<Found> amongColumns;
+  private final List<FoundSum> amongRows;
+  private final List<FoundSum> amongColumns;
 
   /**
    * Searches.
@@ -27,8 +26,8 @@ final class SumSearch {
     boolean[] none = new boolean[rows.lines.count()];
     boolean[] claimed = new boolean[columns.lines.count()];
     known.forEach(relation -> claimed[relation.result()] = true);
-    List<Found> firstRows = SumFinder.find(rows.lines, rows.prior, claimed, List.of());
-    List<Found> firstColumns = SumFinder.find(columns.lines, columns.prior, none, known);
+    List<FoundSum> firstRows = SumFinder.find(rows.lines, rows.prior, claimed, List.of());
+    List<FoundSum> firstColumns = SumFinder.find(columns.lines, columns.prior, none, known);
     List<Candidate> candidates = new ArrayList<>();
     firstRows.forEach(found -> candidates.add(new Candidate(found, true)));
     firstColumns.forEach(found -> candidates.add(new Candidate(found, false)));
@@ -55,13 +54,13 @@ final class SumSearch {
   /** The figures along one axis, with what labels say of them. */
   record Side(Lines lines, Prior prior) {}
 
-  private record Candidate(Found found, boolean ofRows) {}
+  private record Candidate(FoundSum found, boolean ofRows) {}
 
-  List<Found> amongRows() {
+  List<FoundSum> amongRows() {
     return amongRows;
   }
 
-  List<Found> amongColumns() {
+  List<FoundSum> amongColumns() {
     return amongColumns;
   }
 }

@@ -27,6 +27,7 @@ import nl.sluitend.printed.ReadOptions;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
+import nl.sluitend.relate.Origin;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
@@ -95,10 +96,17 @@ class CheckPropertiesTest {
         Grids.read(Grids.join(lines), ReadOptions.of("test.csv").withUnit(unit)).orElseThrow());
   }
 
+  /**
+   * The verdicts on what labels and headings claim. What only the figures show may depend on where
+   * lines stand, since people add up what stands together.
+   */
   private static Map<String, Verdict> verdicts(CheckedTable checked) {
     BudgetTable table = checked.table();
     Map<String, Verdict> verdicts = new TreeMap<>();
     for (JudgedRelation judged : checked.relations()) {
+      if (judged.relation().origin() == Origin.DISCOVERED) {
+        continue;
+      }
       boolean ofRows = judged.relation().axis() == Axis.ROWS;
       for (Instance instance : judged.instances()) {
         int row = ofRows ? judged.relation().result() : instance.at();
@@ -156,7 +164,7 @@ class CheckPropertiesTest {
     CheckedTable one = check(lines, unit);
     CheckedTable other = check(shuffled, unit);
     assertThat(verdicts(other)).as(() -> shown(other)).isEqualTo(verdicts(one));
-    assertThat(other.verdict()).isEqualTo(one.verdict());
+    assertThat(List.of(one.verdict(), other.verdict())).doesNotContain(TableVerdict.DOES_NOT_CLOSE);
     assertThat(other.convention()).isEqualTo(one.convention());
   }
 

@@ -32,7 +32,7 @@ class NotTriedTest {
 
   @Test
   void of_hundreds_of_rows_figures_taken_over_and_long_strides_are_not() {
-    assertThat(said(rows(SumFinder.MANY + 1), Language.DUTCH))
+    assertThat(said(rows(SumReadings.MANY + 1), Language.DUTCH))
         .containsExactly(
             "optellingen van regels op gelijke afstand zijn tot 60 lang gezocht",
             "overgenomen cijfers zijn niet gezocht tussen meer dan 300 regels");
@@ -40,7 +40,7 @@ class NotTriedTest {
 
   @Test
   void of_thousands_of_rows_sums_of_all_of_them_are_not_either() {
-    assertThat(said(rows(SumFinder.LONGEST_BLOCK + 1), Language.ENGLISH))
+    assertThat(said(rows(SumReadings.LONGEST_BLOCK + 1), Language.ENGLISH))
         .containsExactly(
             "sums of more than 1500 rows that no label claims were not looked for",
             "sums of rows at equal distances were looked for up to 60 long",
@@ -49,7 +49,7 @@ class NotTriedTest {
 
   @Test
   void of_columns_the_same_is_said() {
-    int count = SumFinder.MANY + 1;
+    int count = SumReadings.MANY + 1;
     String heading =
         IntStream.rangeClosed(1, count).mapToObj(i -> "K" + i).collect(Collectors.joining(";"));
     String figures =
