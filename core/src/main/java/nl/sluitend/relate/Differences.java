@@ -102,7 +102,7 @@ final class Differences {
         .map(pair -> unsigned ? weighUnsigned(result, pair) : weigh(result, pair))
         .flatMap(Optional::stream)
         .max(
-            Comparator.comparingInt(Found::evidence)
+            Comparator.comparingInt((Found found) -> found.evidence() - found.against())
                 // Of equals the first, which is the pair that the headings name.
                 .thenComparing(Comparator.comparingInt(Found::against).reversed()));
   }

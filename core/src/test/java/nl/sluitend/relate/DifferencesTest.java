@@ -20,6 +20,22 @@ class DifferencesTest {
   }
 
   @Test
+  void what_rows_speak_against_counts_as_much_as_what_they_speak_for() {
+    assertThat(
+            Relations.results(
+                table(
+                    """
+                    Post;Begroting 2021 primitief;Wijziging;Begroting na wijziging;Rekening;Verschil
+                    A;0;0;0;1;1
+                    B;0;0;0;1;1
+                    C;0;-2;-2;-1;1
+                    D;0;-2;-2;-1;1
+                    E;0;-2;-2;-1;1
+                    """)))
+        .containsExactly("C5 = 4 - 3");
+  }
+
+  @Test
   void rekening_minus_begroting_is_found_from_the_rows() {
     String text = "Post;Begroting;Rekening;Verschil\nA;-10;-8;2\nB;-20;-25;-5";
     assertThat(Relations.judged(table(text))).containsExactly("C3 = 2 - 1: EXACT EXACT");
