@@ -172,6 +172,15 @@ final class Lines {
     return false;
   }
 
+  /** The last line that prints a number other than zero; -1 if there is none. */
+  int last() {
+    int last = lines.length - 1;
+    while (last >= 0 && !(lines[last] && isLive(last))) {
+      last--;
+    }
+    return last;
+  }
+
   /** For each line the first one that prints the same numbers everywhere, perhaps itself. */
   int[] twins() {
     Map<List<Long>, Integer> first = new HashMap<>();

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.sluitend.printed.DigitEdits;
 import nl.sluitend.printed.DigitEdits.Slip;
 import nl.sluitend.table.Term;
@@ -20,6 +21,16 @@ final class OneSlip {
   private static final Set<Slip> FAR =
       Set.of(Slip.TRANSPOSED, Slip.FACTOR, Slip.EXTRA, Slip.MISSING);
 
+  private static final List<Set<Slip>> BY_RARITY =
+      List.of(
+          RARE,
+          Set.of(Slip.TRANSPOSED, Slip.FACTOR, Slip.EXTRA),
+          Set.of(Slip.TRANSPOSED, Slip.FACTOR, Slip.EXTRA, Slip.WRONG),
+          Set.of(Slip.values()));
+
+  /** What it costs, in bits, to ask for no more than how near a sum happens to come. */
+  private static final int HOW_NEAR = 2;
+
   private static final long[] UNITS = {1000, 1_000_000};
 
   /** Of shorter figures a slip gives almost any other. */
@@ -32,6 +43,52 @@ final class OneSlip {
 
   OneSlip(Lines lines) {
     this.lines = lines;
+  }
+
+  /**
+   * What it says that a sum almost holds in the only place in which it does not, in bits: so seldom
+   * would unrelated figures come as near, or be explained by a slip as usual as the one that
+   * explains these.
+   */
+  int bits(int result, List<Term> terms) {
+    Optional<Integer> off = terms.size() > MOST_TERMS ? Optional.empty() : off(result, terms);
+    if (off.isEmpty()) {
+      return 0;
+    }
+    int place = off.get();
+    long[] values = new long[terms.size()];
+    long slack = lines.slack(result, place);
+    long missing = lines.value(result, place);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = terms.get(i).sign() * lines.value(terms.get(i).index(), place);
+      slack += lines.slack(terms.get(i).index(), place);
+      missing -= values[i];
+    }
+    long step = 2 * lines.slack(result, place);
+    long all = 2 * (Surprise.spread(values) / step) + 1;
+    int bits = Surprise.log2(all / (2 * (Math.abs(missing) / step) + 1)) - HOW_NEAR;
+    for (Set<Slip> slips : BY_RARITY) {
+      if (isExplained(result, terms, place, slips)) {
+        long meant = meant(result, place, slips);
+        for (Term term : terms) {
+          meant += meant(term.index(), place, slips);
+        }
+        return Math.max(bits, Surprise.log2(all / (meant * (2 * (slack / step) + 1))));
+      }
+    }
+    return Math.max(0, bits);
+  }
+
+  /** How many other figures one of some slips may have been made of, the other sign among them. */
+  private long meant(int line, int place, Set<Slip> slips) {
+    if (!lines.states(line, place)) {
+      return 0;
+    }
+    long units = lines.value(line, place) / (2 * lines.slack(line, place));
+    return 1
+        + DigitEdits.of(BigInteger.valueOf(units), 1).stream()
+            .filter(edit -> slips.contains(edit.slip()))
+            .count();
   }
 
   /** Whether it holds but for one place, where one figure explains it. */
@@ -96,17 +153,21 @@ final class OneSlip {
     if (terms.size() > MOST_TERMS) {
       return false;
     }
-    Optional<Integer> off = Optional.empty();
-    for (int place = 0; place < lines.places(); place++) {
-      if (lines.isPlace(place) && lines.states(result, place) && isOff(result, terms, place)) {
-        if (off.isPresent()) {
-          // The same slip everywhere is no slip, but another way to print the sum.
-          return false;
-        }
-        off = Optional.of(place);
-      }
-    }
+    Optional<Integer> off = off(result, terms);
     return off.isPresent() && isExplained(result, terms, off.get(), slips);
+  }
+
+  /** The only place in which it does not hold. */
+  private Optional<Integer> off(int result, List<Term> terms) {
+    List<Integer> off =
+        IntStream.range(0, lines.places())
+            .filter(lines::isPlace)
+            .filter(place -> lines.states(result, place) && isOff(result, terms, place))
+            .limit(2)
+            .boxed()
+            .toList();
+    // The same slip everywhere is no slip, but another way to print the sum.
+    return off.size() == 1 ? Optional.of(off.get(0)) : Optional.empty();
   }
 
   private boolean isOff(int result, List<Term> terms, int place) {

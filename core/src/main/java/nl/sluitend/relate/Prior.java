@@ -90,11 +90,7 @@ final class Prior {
         claimed[line] = isClaimed(table.columns().get(line));
       }
     }
-    int end = lines.count() - 1;
-    while (end >= 0 && !(lines.isLine(end) && lines.isLive(end))) {
-      end--;
-    }
-    this.last = end;
+    this.last = lines.last();
   }
 
   /** How a line comes to be a result. */

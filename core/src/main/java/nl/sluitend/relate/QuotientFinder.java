@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Rounding;
+import nl.sluitend.printed.DigitEdits;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Measure;
@@ -30,6 +32,8 @@ final class QuotientFinder {
 
   /** A quotient with no claim behind it needs to be this sure, in bits. */
   private static final int SURE = 2;
+
+  private static final int PERCENT = 100;
 
   private static final Pattern COVERAGE =
       Pattern.compile("(?iu)dekking|opbrengst|\\bbaten\\b|heffing|inkomsten");
@@ -91,7 +95,10 @@ final class QuotientFinder {
   private Optional<Found> quotient(int result) {
     Optional<Relation.Ratio> claimed = axis == Axis.ROWS ? formula(result) : Optional.empty();
     if (claimed.isPresent()) {
-      return claimed.flatMap(relation -> weighed(relation, 0, 1));
+      return claimed
+          .map(relation -> weigh(relation, 0, 1))
+          .filter(weighed -> weighed.holds() > 0)
+          .map(Weighed::found);
     }
     List<Integer> near =
         IntStream.range(0, lines.count())
@@ -107,7 +114,7 @@ final class QuotientFinder {
     for (int part : near) {
       for (int whole : near) {
         if (part != whole) {
-          for (int factor : new int[] {100, 1}) {
+          for (int factor : new int[] {PERCENT, 1}) {
             found.addAll(candidate(result, part, whole, factor, tried).stream().toList());
           }
         }
@@ -115,8 +122,64 @@ final class QuotientFinder {
     }
     found.sort(Comparator.comparingInt(Found::rank).reversed());
     boolean alone =
-        found.size() < 2 || found.get(0).rank() > found.get(1).rank() || sameFigures(found);
-    return alone ? found.stream().findFirst() : Optional.empty();
+        found.size() == 1
+            || (found.size() > 1 && found.get(0).rank() > found.get(1).rank())
+            || (found.size() > 1 && sameFigures(found));
+    return alone ? found.stream().findFirst() : named(result);
+  }
+
+  /** What the words for a percentage claim, if slips explain where it does not hold. */
+  private Optional<Found> named(int result) {
+    Optional<LabelQuotient> named =
+        axis == Axis.ROWS ? LabelQuotient.of(table, result) : Optional.empty();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    int part = named.get().part();
+    int whole = named.get().whole();
+    Relation.Ratio relation =
+        new Relation.Ratio(
+            axis,
+            result,
+            List.of(new Term(part, sign(result, part, whole))),
+            List.of(new Term(whole, 1)),
+            PERCENT,
+            Origin.DECLARED);
+    boolean slipped =
+        judge.instances(relation).stream()
+            .filter(instance -> instance.verdict() == Verdict.BROKEN)
+            .allMatch(instance -> isSlip(instance, relation));
+    return Optional.of(weigh(relation, 0, 1))
+        .filter(weighed -> slipped && weighed.holds() + weighed.fails() > 0)
+        .map(Weighed::found);
+  }
+
+  /** Whether one slip in part, whole or quotient explains that a quotient does not hold. */
+  private boolean isSlip(Instance instance, Relation.Ratio relation) {
+    int at = instance.at();
+    BigDecimal stated = stated(relation.result(), at).orElseThrow();
+    Term term = relation.terms().get(0);
+    BigDecimal sign = BigDecimal.valueOf(term.sign());
+    BigDecimal part = amount(term.index(), at).orElseThrow().toBigDecimal().multiply(sign);
+    BigDecimal whole = amount(relation.divisor().get(0).index(), at).orElseThrow().toBigDecimal();
+    return slips(part).anyMatch(meant -> isQuotient(stated, meant, whole))
+        || slips(whole).anyMatch(meant -> isQuotient(stated, part, meant))
+        || slips(stated).anyMatch(meant -> isQuotient(meant, part, whole));
+  }
+
+  /** The numbers that one slip may have turned into this one, the other sign among them. */
+  private static Stream<BigDecimal> slips(BigDecimal printed) {
+    BigDecimal plain = printed.signum() == 0 ? BigDecimal.ZERO : printed.stripTrailingZeros();
+    return Stream.concat(
+        Stream.of(printed.negate()),
+        DigitEdits.of(plain.unscaledValue(), 1).stream()
+            .map(edit -> new BigDecimal(edit.meant(), plain.scale())));
+  }
+
+  private static boolean isQuotient(BigDecimal stated, BigDecimal part, BigDecimal whole) {
+    BigDecimal half = BigDecimal.ONE.movePointLeft(stated.scale());
+    BigDecimal off = part.multiply(BigDecimal.valueOf(PERCENT)).subtract(stated.multiply(whole));
+    return off.abs().compareTo(half.multiply(whole.abs())) <= 0;
   }
 
   /** Whether the two best quotients differ in nothing but which of two equal lines they name. */
@@ -151,7 +214,7 @@ final class QuotientFinder {
       return Optional.empty();
     }
     int prior = -Surprise.log2(tried) + claim(result, part, whole);
-    return weighed(relation, prior, tried);
+    return Optional.of(weigh(relation, prior, tried)).filter(Weighed::isSure).map(Weighed::found);
   }
 
   /** The sign of the part that makes most quotients come out with the sign they are printed in. */
@@ -235,7 +298,7 @@ final class QuotientFinder {
     return near > off;
   }
 
-  private Optional<Found> weighed(Relation.Ratio relation, int prior, long tried) {
+  private Weighed weigh(Relation.Ratio relation, int prior, long tried) {
     int bits = 0;
     int fails = 0;
     int holds = 0;
@@ -248,11 +311,16 @@ final class QuotientFinder {
       }
     }
     int rank = bits + prior - Surprise.WRONG_FIGURE * fails;
-    boolean sure = fails == 0 || (fails * 2 <= holds && rank >= Prior.THRESHOLD);
-    boolean formula = relation.origin() == Origin.DECLARED;
-    return holds > 0 && (formula || (sure && rank >= SURE))
-        ? Optional.of(new Found(relation, new Evidence(bits, prior, tried), rank))
-        : Optional.empty();
+    return new Weighed(new Found(relation, new Evidence(bits, prior, tried), rank), holds, fails);
+  }
+
+  /** A quotient with the number of places that hold and that do not. */
+  private record Weighed(Found found, int holds, int fails) {
+    /** Whether the figures alone show it. */
+    boolean isSure() {
+      boolean few = fails == 0 || (fails * 2 <= holds && found.rank() >= Prior.THRESHOLD);
+      return holds > 0 && few && found.rank() >= SURE;
+    }
   }
 
   /** A quotient could have been anything from zero up to twice what it is. */

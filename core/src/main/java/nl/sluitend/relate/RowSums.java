@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Measure;
+import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
 import nl.sluitend.table.Term;
@@ -25,6 +27,14 @@ import nl.sluitend.table.Term;
 final class RowSums {
   /** No section of a budget has more parts of its own that are totals. */
   private static final int MOST_SECTIONS = 100;
+
+  private static final Pattern NET_COSTS = Pattern.compile("(?iu)^netto.*(?:kosten|lasten)\\b");
+
+  /** How sure, in bits, it has to be that a slip explains why a balance is not what it claims. */
+  private static final int SLIP_OF_CLAIM = 1;
+
+  /** The same for a last row that no label says anything of. */
+  private static final int SLIP_OF_LAST = 3;
 
   private final BudgetTable table;
   private final Effects effects;
@@ -44,6 +54,7 @@ final class RowSums {
 
   private int sinceHeading;
   private final List<Integer> ofWhich = new ArrayList<>();
+  private final int last;
   private final List<Integer> summaries = new ArrayList<>();
 
   /** What the figures show, by the row that states it. */
@@ -53,7 +64,9 @@ final class RowSums {
     this.table = table;
     this.shown = Map.copyOf(shown);
     this.effects = new Effects(table);
-    this.oneSlip = new OneSlip(Lines.of(table, Axis.ROWS));
+    Lines lines = Lines.of(table, Axis.ROWS);
+    this.oneSlip = new OneSlip(lines);
+    this.last = lines.last();
     for (int c = 0; c < table.columns().size(); c++) {
       if (table.columns().get(c).measure() == Measure.AMOUNT) {
         amountColumns.add(c);
@@ -93,9 +106,37 @@ final class RowSums {
       case HEADING -> sinceHeading = block.size();
       case INDICATOR -> {}
       case OF_WHICH -> ofWhich.add(row);
-      case DETAIL -> addLeaf(row);
+      case DETAIL -> takeDetail(row);
       case SUBTOTAL, TOTAL, BALANCE -> takeSummary(row, role);
     }
+  }
+
+  /**
+   * The last row, below a total and what comes after it, carries that total on ("overhead ten laste
+   * van de exploitatie"), also if no label says so and a slip keeps it from holding.
+   */
+  private void takeDetail(int row) {
+    List<Term> running = plus(running());
+    boolean carriesOn =
+        row == last
+            && !summaries.isEmpty()
+            && running.size() > 1
+            && !taken.contains(row)
+            && oneSlip.bits(row, running) >= SLIP_OF_LAST;
+    if (carriesOn) {
+      accept(row, running);
+    } else {
+      addLeaf(row);
+    }
+  }
+
+  /** The last total and what stands since. */
+  private List<Integer> running() {
+    List<Integer> running = new ArrayList<>(block);
+    if (!summaries.isEmpty() && !block.isEmpty()) {
+      running.add(0, summaries.get(summaries.size() - 1));
+    }
+    return running;
   }
 
   private void addLeaf(int row) {
@@ -109,7 +150,7 @@ final class RowSums {
     Optional<List<Term>> above = terms(row, role);
     Optional<List<Term>> terms = above.isPresent() ? above : below(row, role);
     if (terms.isEmpty()) {
-      if (role != RowRole.BALANCE) {
+      if (isTotal(row, role)) {
         untraced.add(row);
       }
       // What cannot be traced is still a figure that a later total may add.
@@ -164,16 +205,19 @@ final class RowSums {
             .filter(
                 fit ->
                     oneSlip.surelyExplains(row, fit.terms())
-                        || (role != RowRole.BALANCE
+                        || oneSlip.bits(row, fit.terms()) >= SLIP_OF_CLAIM
+                        || (isTotal(row, role)
                             && claims.contains(fit)
                             && oneSlip.explains(row, fit.terms())))
-            .findFirst();
+            .reduce(
+                (one, next) ->
+                    oneSlip.bits(row, next.terms()) > oneSlip.bits(row, one.terms()) ? next : one);
     if (slipped.isPresent()) {
       return slipped.map(Fit::terms);
     }
     return claims.stream()
         .filter(fit -> fit.near() || (fit.holds() > 0 && fit.holds() >= fit.fails()))
-        .filter(fit -> role != RowRole.BALANCE || fit.holds() > 0)
+        .filter(fit -> isTotal(row, role) || fit.holds() > 0)
         .reduce((best, next) -> next.isBetterThan(best) ? next : best)
         .map(Fit::terms);
   }
@@ -203,10 +247,7 @@ final class RowSums {
 
   /** What a total can be the sum of by its place, the most usual first. */
   private Stream<List<Term>> readings(int row) {
-    List<Integer> running = new ArrayList<>(block);
-    if (!summaries.isEmpty() && !block.isEmpty()) {
-      running.add(0, summaries.get(summaries.size() - 1));
-    }
+    List<Integer> running = running();
     List<Integer> lastBlock = block.subList(sinceHeading, block.size());
     List<Integer> withParts = new ArrayList<>(summaries);
     withParts.subList(0, Math.max(0, summaries.size() - 1)).clear();
@@ -217,12 +258,14 @@ final class RowSums {
     withParts.addAll(ofWhich);
     return Stream.of(
             Stream.of(plus(block), plus(lastBlock), plus(running), plus(open)),
-            signed(block),
-            signed(running),
-            signed(open),
+            signed(row, block),
+            signed(row, running),
+            signed(row, open),
             ofSameSide(row),
             Stream.of(
-                isOf(row, Side.BALANCE) ? minus(open) : List.<Term>of(),
+                isOf(row, Side.BALANCE) && !isTotalOf(row, Side.EXPENDITURE)
+                    ? minus(open)
+                    : List.<Term>of(),
                 ofWhich.isEmpty() ? List.<Term>of() : plus(withParts),
                 ofWhich.isEmpty() ? List.<Term>of() : withoutParts))
         .flatMap(readings -> readings);
@@ -257,8 +300,24 @@ final class RowSums {
   }
 
   /** Lasten − baten and baten − lasten, with whatever has no side added. */
-  private Stream<List<Term>> signed(List<Integer> rows) {
-    return Stream.of(opposed(rows, Side.INCOME), opposed(rows, Side.EXPENDITURE));
+  private Stream<List<Term>> signed(int row, List<Integer> rows) {
+    return Stream.of(Side.INCOME, Side.EXPENDITURE)
+        .filter(minus -> !isTotalOf(row, minus))
+        .map(minus -> opposed(rows, minus));
+  }
+
+  /** Whether a row adds up what stands by it, rather than compare it: net costs do too. */
+  private boolean isTotal(int row, RowRole role) {
+    return role != RowRole.BALANCE || isTotalOf(row, Side.EXPENDITURE);
+  }
+
+  /** Whether a row is called a total, or what is left, of one side: it takes none of that off. */
+  private boolean isTotalOf(int row, Side side) {
+    Row total = table.rows().get(row);
+    return isOf(row, side)
+        || (side == Side.EXPENDITURE
+            && isOf(row, Side.BALANCE)
+            && NET_COSTS.matcher(total.label()).find());
   }
 
   private List<Term> opposed(List<Integer> rows, Side minus) {
@@ -285,14 +344,34 @@ final class RowSums {
     Optional<Side> side = table.rows().get(row).side().filter(own -> own != Side.BALANCE);
     return side.isPresent()
         && fit.terms().stream()
+            .filter(term -> !isDeduction(row, fit, term))
             .map(term -> table.rows().get(term.index()).side())
             .anyMatch(other -> other.isPresent() && !other.equals(side));
+  }
+
+  /** Whether a row of income is taken off the costs around it: most others have the other sign. */
+  private boolean isDeduction(int row, Fit fit, Term term) {
+    int others =
+        Stream.concat(Stream.of(new Term(row, 1)), fit.terms().stream())
+            .filter(other -> !other.equals(term))
+            .mapToInt(other -> Integer.signum(sign(other)))
+            .sum();
+    return isOf(term.index(), Side.INCOME) && sign(term) * others < 0;
+  }
+
+  /** In how many columns a row adds, less those in which it takes away. */
+  private int sign(Term term) {
+    return amountColumns.stream()
+        .flatMap(column -> table.figure(term.index(), column).stream())
+        .mapToInt(figure -> figure.amount().signum() * term.sign())
+        .sum();
   }
 
   /** Whether a total of lasten would add up baten, or the reverse; netto kosten it may. */
   private boolean opposesSides(int row, Fit fit) {
     return mixesSides(row, fit)
         && fit.terms().stream()
+            .filter(term -> !isDeduction(row, fit, term))
             .map(term -> table.rows().get(term.index()).side())
             .anyMatch(
                 side ->

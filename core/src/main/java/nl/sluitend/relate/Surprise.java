@@ -173,7 +173,7 @@ final class Surprise {
   }
 
   /** What remains of a sum when the term that matters most is left out. */
-  private static long spread(long[] terms) {
+  static long spread(long[] terms) {
     long sum = 0;
     for (long term : terms) {
       sum += term;

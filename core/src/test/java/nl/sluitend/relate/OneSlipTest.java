@@ -92,4 +92,29 @@ class OneSlipTest {
     forty.add(new Term(40, 1));
     assertThat(of("Post;2024\n" + rows + "\nTotaal;-4.100").explains(41, forty)).isFalse();
   }
+
+  @Test
+  void is_the_surer_the_fewer_figures_it_could_have_been_made_of() {
+    String text = "Post;2024\nBestuur;51.204\nWegen;22.371\nTotaal;";
+    int transposed = of(text + "75.375").bits(2, BOTH);
+    int wrongDigit = of(text + "13.575").bits(2, BOTH);
+    int nothing = of(text + "41.909").bits(2, BOTH);
+    assertThat(transposed).isGreaterThan(wrongDigit);
+    assertThat(wrongDigit).isGreaterThan(nothing);
+    assertThat(nothing).isZero();
+  }
+
+  @Test
+  void is_not_needed_where_the_sum_is_off_by_little() {
+    String text = "Post;2024\nBestuur;51.204\nWegen;22.371\nTotaal;";
+    assertThat(of(text + "73.578").bits(2, BOTH)).isGreaterThan(5);
+    // Figures so small come near to anything.
+    assertThat(of("Post;2024\nA;3\nB;2\nTotaal;8").bits(2, BOTH)).isZero();
+  }
+
+  @Test
+  void says_nothing_of_a_sum_that_holds_or_that_is_off_in_several_places() {
+    assertThat(of("Post;2024\nBestuur;1.204\nWegen;2.371\nTotaal;3.575").bits(2, BOTH)).isZero();
+    assertThat(of(HEADING + "Totaal;5.375;7.318").bits(2, BOTH)).isZero();
+  }
 }

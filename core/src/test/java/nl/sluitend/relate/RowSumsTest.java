@@ -332,4 +332,66 @@ class RowSumsTest {
           .containsExactly("R4 = 2 + 3", "R5 = 1 + 4");
     }
   }
+
+  @Nested
+  class OfOneColumn {
+    private static final String COVERAGE =
+        """
+        Kosten;Begroting
+        Kosten taakveld;5.848
+        Inkomsten taakveld;1.186
+        Netto kosten;4.662
+        Overhead;815
+        Onttrekking voorziening;-172
+        Totale kosten;5.305""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.488", "58.480", "848", "5.838"})
+    void net_costs_are_costs_less_income_whatever_the_slip(String costs) {
+      assertThat(Relations.totals(table(COVERAGE.replace("5.848", costs))))
+          .containsExactly("R3 = 1 - 2", "R6 = 3 + 4 + 5");
+    }
+
+    @Test
+    void costs_are_not_taken_off_their_own_total() {
+      assertThat(Relations.judged(table(COVERAGE.replace("815", "-815"))))
+          .containsExactly("R3 = 1 - 2: EXACT", "R6 = 3 + 4 + 5: BROKEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.350", "53.050", "-5.305", "5.304"})
+    void a_total_of_costs_may_take_in_income_that_is_printed_as_a_deduction(String total) {
+      assertThat(Relations.totals(table(COVERAGE.replace("5.305", total))))
+          .containsExactly("R3 = 1 - 2", "R6 = 3 + 4 + 5");
+    }
+
+    @Test
+    void net_costs_that_nothing_explains_are_untraced() {
+      assertThat(RowSums.of(table(COVERAGE.replace("4.662", "31.719"))).untraced())
+          .containsExactly(2);
+    }
+
+    private static final String CARRIED_ON =
+        """
+        Overhead;Bedrag
+        Loonkosten;-5.413
+        ICT;-1.912
+        Totaal;-7.325
+        Toerekening aan projecten;734
+        Ten laste van exploitatie;-6.591""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.591", "-6.951", "-65.910", "-6.593"})
+    void the_last_row_carries_the_total_on_whatever_the_slip(String last) {
+      assertThat(Relations.totals(table(CARRIED_ON.replace("-6.591", last))))
+          .containsExactly("R3 = 1 + 2", "R5 = 3 + 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3.118", "12", "-8.407"})
+    void a_last_row_that_no_slip_explains_is_something_else(String last) {
+      assertThat(Relations.totals(table(CARRIED_ON.replace("-6.591", last))))
+          .containsExactly("R3 = 1 + 2");
+    }
+  }
 }

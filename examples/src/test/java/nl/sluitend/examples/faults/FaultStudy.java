@@ -58,6 +58,11 @@ final class FaultStudy {
     return single;
   }
 
+  /** All tables together. */
+  Tally endToEnd() {
+    return Tally.sum(whole, single);
+  }
+
   private static long amountColumns(BudgetTable table) {
     return table.columns().stream().filter(c -> c.measure() == Measure.AMOUNT).count();
   }

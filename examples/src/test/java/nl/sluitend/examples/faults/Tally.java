@@ -1,6 +1,7 @@
 package nl.sluitend.examples.faults;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,21 @@ final class Tally {
 
   private final Map<PlantKind, Map<Count, Integer>> counts = new EnumMap<>(PlantKind.class);
   private final Map<String, Integer> reasons = new TreeMap<>();
+
+  static Tally sum(Tally one, Tally other) {
+    Tally sum = new Tally();
+    for (Tally part : List.of(one, other)) {
+      part.counts.forEach(
+          (kind, row) ->
+              row.forEach(
+                  (count, times) ->
+                      sum.counts
+                          .computeIfAbsent(kind, k -> new EnumMap<>(Count.class))
+                          .merge(count, times, Integer::sum)));
+      part.reasons.forEach((reason, times) -> sum.reasons.merge(reason, times, Integer::sum));
+    }
+    return sum;
+  }
 
   void add(PlantKind kind, Count count) {
     counts.computeIfAbsent(kind, k -> new EnumMap<>(Count.class)).merge(count, 1, Integer::sum);
