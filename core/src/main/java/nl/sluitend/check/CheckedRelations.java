@@ -19,25 +19,27 @@ final class CheckedRelations {
   private final BudgetTable table;
   private final FoundRelations found;
   private final List<JudgedRelation> judged;
-  private final Diagnosis diagnosis;
   private final Map<BrokenInstance, Fault> faults = new HashMap<>();
 
-  private CheckedRelations(BudgetTable table, FoundRelations found) {
+  private CheckedRelations(
+      BudgetTable table, FoundRelations found, List<JudgedRelation> judged, Diagnosis diagnosis) {
     this.table = table;
     this.found = found;
-    this.judged = found.judge(table);
-    this.diagnosis = Diagnosis.of(table, judged);
+    this.judged = judged;
     for (Fault fault : diagnosis.faults()) {
       fault.broken().forEach(broken -> faults.put(broken, fault));
     }
   }
 
-  static CheckedRelations of(BudgetTable table) {
-    return of(table, FoundRelations.of(table));
+  static CheckedRelations of(BudgetTable table, FoundRelations found) {
+    List<JudgedRelation> judged = found.judge(table);
+    return of(table, found, judged, Diagnosis.of(table, judged));
   }
 
-  static CheckedRelations of(BudgetTable table, FoundRelations found) {
-    return new CheckedRelations(table, found);
+  /** What has been judged and diagnosed already. */
+  static CheckedRelations of(
+      BudgetTable table, FoundRelations found, List<JudgedRelation> judged, Diagnosis diagnosis) {
+    return new CheckedRelations(table, found, judged, diagnosis);
   }
 
   BudgetTable table() {
@@ -50,10 +52,6 @@ final class CheckedRelations {
 
   List<JudgedRelation> judged() {
     return judged;
-  }
-
-  Diagnosis diagnosis() {
-    return diagnosis;
   }
 
   /** Where the relations for one purpose stand in the list. */

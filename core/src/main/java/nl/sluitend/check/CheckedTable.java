@@ -1,44 +1,193 @@
 package nl.sluitend.check;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.relate.JointJudgement;
 import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.SignConvention;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table and everything that checking it gave.
- *
- * @param source where the table is from, as the caller names it
- * @param table the table
- * @param convention its sign convention with the evidence
- * @param relations its relations, judged
- * @param joint whether all relations can hold at once
- * @param outcomes one per rule, in the order of {@link Rule#all()}
- * @param notTried what was not looked for, because the table is too large for it
+ * A table and everything that checking it gave. Immutable; relations, convention and joint
+ * judgement are the same whatever rules the table was checked by, and are only computed if a rule
+ * or a reader asks for them.
  */
-public record CheckedTable(
-    String source,
-    BudgetTable table,
-    FoundConvention convention,
-    List<JudgedRelation> relations,
-    JointJudgement joint,
-    List<RuleOutcome> outcomes,
-    List<Message> notTried) {
-  /** Copies the lists. */
-  public CheckedTable {
-    Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(table, "table");
-    Objects.requireNonNull(convention, "convention");
-    relations = List.copyOf(relations);
-    Objects.requireNonNull(joint, "joint");
-    outcomes = List.copyOf(outcomes);
-    notTried = List.copyOf(notTried);
+public final class CheckedTable {
+  private static final JointJudgement.HalfUnit UNKNOWN =
+      new JointJudgement.HalfUnit(BigInteger.ZERO, BigInteger.ONE);
+  private static final Message FAILED =
+      new Message(
+          "de verbanden van de tabel konden niet worden bepaald",
+          "the relations of the table could not be determined");
+
+  private final Known known;
+  private final List<RuleOutcome> outcomes;
+  private final SortedSet<String> required;
+
+  /** What is known of the table, now or when it is asked for. */
+  private record Known(
+      String source,
+      BudgetTable table,
+      Supplier<FoundConvention> convention,
+      Supplier<List<JudgedRelation>> relations,
+      Supplier<JointJudgement> joint,
+      Supplier<List<Message>> notTried) {}
+
+  /**
+   * Makes a checked table of its parts.
+   *
+   * @param source where the table is from, as the caller names it
+   * @param table the table
+   * @param convention its sign convention with the evidence
+   * @param relations its relations, judged
+   * @param joint whether all relations can hold at once
+   * @param outcomes one per rule, in the order of the rules
+   * @param notTried what was not looked for, because the table is too large for it
+   */
+  public CheckedTable(
+      String source,
+      BudgetTable table,
+      FoundConvention convention,
+      List<JudgedRelation> relations,
+      JointJudgement joint,
+      List<RuleOutcome> outcomes,
+      List<Message> notTried) {
+    this(
+        new Known(
+            Objects.requireNonNull(source, "source"),
+            Objects.requireNonNull(table, "table"),
+            always(Objects.requireNonNull(convention, "convention")),
+            always(List.copyOf(relations)),
+            always(Objects.requireNonNull(joint, "joint")),
+            always(List.copyOf(notTried))),
+        outcomes,
+        Set.of());
+  }
+
+  private CheckedTable(Known known, Collection<RuleOutcome> outcomes, Collection<String> required) {
+    this.known = known;
+    this.outcomes = List.copyOf(outcomes);
+    this.required = Collections.unmodifiableSortedSet(new TreeSet<>(required));
+  }
+
+  /** What rules gave; the rest comes from the facts when it is asked for. */
+  static CheckedTable of(
+      TableFacts facts, Collection<RuleOutcome> outcomes, Collection<String> required) {
+    return new CheckedTable(
+        new Known(
+            facts.source(),
+            facts.table(),
+            () ->
+                TableFacts.ifPossible(facts::convention)
+                    .orElse(new FoundConvention(SignConvention.UNDETERMINED, 0, 0, 0, 0)),
+            () -> TableFacts.ifPossible(facts::relations).orElse(List.of()),
+            () ->
+                TableFacts.ifPossible(facts::joint)
+                    .orElseGet(() -> new JointJudgement.Undecided(UNKNOWN, FAILED)),
+            () -> TableFacts.ifPossible(facts::notTried).orElse(List.of(FAILED))),
+        outcomes,
+        required);
+  }
+
+  private static <T> Supplier<T> always(T value) {
+    return () -> value;
+  }
+
+  /**
+   * Returns where the table is from.
+   *
+   * @return the source, as the caller names it
+   */
+  public String source() {
+    return known.source();
+  }
+
+  /**
+   * Returns the table.
+   *
+   * @return the table as printed
+   */
+  public BudgetTable table() {
+    return known.table();
+  }
+
+  /**
+   * Returns the sign convention of the table with the evidence.
+   *
+   * @return the convention; undetermined if finding it failed
+   */
+  public FoundConvention convention() {
+    return known.convention().get();
+  }
+
+  /**
+   * Returns the relations of the table, judged.
+   *
+   * @return the relations; none if finding them failed, which {@link #notTried()} then says
+   */
+  public List<JudgedRelation> relations() {
+    return known.relations().get();
+  }
+
+  /**
+   * Returns whether all relations can hold at once.
+   *
+   * @return the judgement; undecided if it failed
+   */
+  public JointJudgement joint() {
+    return known.joint().get();
+  }
+
+  /**
+   * Returns what came of every rule.
+   *
+   * @return one outcome for each rule of the book, in its order
+   */
+  public List<RuleOutcome> outcomes() {
+    return outcomes;
+  }
+
+  /**
+   * Returns the rules that have to be checked before the table can be clean.
+   *
+   * @return their ids, sorted
+   */
+  public Set<String> required() {
+    return required;
+  }
+
+  /**
+   * Returns what was not looked for, because the table is too large for it.
+   *
+   * @return what was left out; none if nothing was
+   */
+  public List<Message> notTried() {
+    return known.notTried().get();
+  }
+
+  /**
+   * Returns the outcome of one rule.
+   *
+   * @param id the id of the rule
+   * @return its outcome; empty if the table was not checked by a book with that rule
+   */
+  public Optional<RuleOutcome> outcome(String id) {
+    return outcomes.stream().filter(outcome -> outcome.rule().id().equals(id)).findFirst();
   }
 
   /**
@@ -55,14 +204,32 @@ public record CheckedTable(
   }
 
   /**
+   * Tells whether nothing stands in the way of this table: no rule failed to run, every required
+   * rule was checked, and no finding is an error unless it is accepted.
+   *
+   * @return true if it is clean
+   */
+  public boolean isClean() {
+    boolean ran = outcomes.stream().noneMatch(RuleOutcome.Error.class::isInstance);
+    boolean complete =
+        required.stream().allMatch(id -> outcome(id).filter(RuleOutcome::isChecked).isPresent());
+    return ran
+        && complete
+        && outcomes.stream()
+            .flatMap(outcome -> outcome.findings().stream())
+            .noneMatch(f -> f.severity() == Severity.ERROR && f.accepted().isEmpty());
+  }
+
+  /**
    * Says whether the table closes. A difference that rounding can explain, however unlikely, leaves
-   * a table that closes within rounding; the finding says that it is unlikely.
+   * a table that closes within rounding; the finding says that it is unlikely. This is about the
+   * figures alone: accepting a deviation does not change it.
    *
    * @return the verdict
    */
   public TableVerdict verdict() {
     List<Verdict> verdicts =
-        relations.stream()
+        relations().stream()
             .flatMap(relation -> relation.instances().stream())
             .map(instance -> instance.verdict())
             .filter(verdict -> verdict != Verdict.NOT_CHECKABLE)
@@ -84,19 +251,53 @@ public record CheckedTable(
    * @return the name
    */
   public String name() {
-    if (!table.title().isEmpty()) {
-      return table.title();
+    if (!table().title().isEmpty()) {
+      return table().title();
     }
-    return table.labelHeading().isEmpty() ? source : table.labelHeading();
+    return table().labelHeading().isEmpty() ? source() : table().labelHeading();
   }
 
-  /** The same table with the outcome of one more rule, in its place among the others. */
+  /** The same table with another outcome of a rule, or with that of one more rule. */
   CheckedTable with(RuleOutcome outcome) {
-    List<RuleOutcome> all = new ArrayList<>(outcomes);
-    all.removeIf(other -> other.rule().equals(outcome.rule()));
-    all.add(outcome);
-    all.sort(Comparator.comparingInt(other -> Rule.all().indexOf(other.rule())));
-    return new CheckedTable(source, table, convention, relations, joint, all, notTried);
+    List<RuleOutcome> all = new ArrayList<>();
+    boolean replaced = false;
+    for (RuleOutcome other : outcomes) {
+      boolean same = other.rule().id().equals(outcome.rule().id());
+      all.add(same ? outcome : other);
+      replaced |= same;
+    }
+    if (!replaced) {
+      all.add(outcome);
+    }
+    return new CheckedTable(known, all, required);
+  }
+
+  /** The same table with each finding as the operator gives it. */
+  CheckedTable withFindings(UnaryOperator<Finding> change) {
+    return new CheckedTable(
+        known, outcomes.stream().map(outcome -> with(outcome, change)).toList(), required);
+  }
+
+  private static RuleOutcome with(RuleOutcome outcome, UnaryOperator<Finding> change) {
+    return outcome instanceof RuleOutcome.Failed failed
+        ? new RuleOutcome.Failed(
+            failed.rule(), failed.comparisons(), failed.findings().stream().map(change).toList())
+        : outcome;
+  }
+
+  /** The same table without the outcomes of some rules. */
+  CheckedTable withoutOutcomes(Set<String> ids) {
+    return new CheckedTable(
+        known,
+        outcomes.stream().filter(outcome -> !ids.contains(outcome.rule().id())).toList(),
+        required);
+  }
+
+  /** The same table with more rules that have to be checked. */
+  CheckedTable requiring(Set<String> ids) {
+    Set<String> all = new TreeSet<>(required);
+    all.addAll(ids);
+    return new CheckedTable(known, outcomes, all);
   }
 
   private static Comparator<Finding> byCells() {
@@ -110,5 +311,30 @@ public record CheckedTable(
       }
       return Integer.compare(one.cells().size(), other.cells().size());
     };
+  }
+
+  /** Two are equal if everything they say is; relations are computed for that. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CheckedTable that
+            && source().equals(that.source())
+            && table().equals(that.table())
+            && outcomes.equals(that.outcomes)
+            && required.equals(that.required)
+            && convention().equals(that.convention())
+            && relations().equals(that.relations())
+            && joint().equals(that.joint())
+            && notTried().equals(that.notTried()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source(), table(), outcomes, required);
+  }
+
+  @Override
+  public String toString() {
+    return "%s: %s rules, %s findings".formatted(source(), outcomes.size(), findings().size());
   }
 }

@@ -6,7 +6,6 @@ import nl.sluitend.message.Message;
 import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.Purpose;
-import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.SignConvention;
 import nl.sluitend.table.SignConvention.Difference;
 import nl.sluitend.table.SignConvention.Favourable;
@@ -16,7 +15,7 @@ import nl.sluitend.table.SignConvention.Sign;
 final class ConventionFindings {
   private ConventionFindings() {}
 
-  static RuleOutcome found(BudgetTable table, FoundRelations relations, FoundConvention found) {
+  static RuleOutcome found(FoundRelations relations, FoundConvention found) {
     boolean hasResult =
         !relations.of(Purpose.RESULT).isEmpty() || !relations.undirectedResults().isEmpty();
     SignConvention convention = found.convention();

@@ -21,6 +21,7 @@ import nl.sluitend.table.CellReference;
  * @param message the finding in one sentence
  * @param fault what may have gone wrong, and the smallest repairs; empty where there is nothing to
  *     repair
+ * @param accepted who has accepted it and why; empty if nobody has
  */
 public record Finding(
     Rule rule,
@@ -28,7 +29,8 @@ public record Finding(
     List<CellReference> cells,
     Map<String, String> parameters,
     Message message,
-    Optional<Fault> fault) {
+    Optional<Fault> fault,
+    Optional<AcceptedDeviation> accepted) {
   /** Copies cells and parameters; the parameters are sorted by name. */
   public Finding {
     Objects.requireNonNull(rule, "rule");
@@ -37,11 +39,32 @@ public record Finding(
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(fault, "fault");
+    Objects.requireNonNull(accepted, "accepted");
     if (severity.compareTo(rule.severity()) > 0) {
       throw new IllegalArgumentException(
           "Rule %s gives findings up to %s, but this is %s"
               .formatted(rule.id(), rule.severity(), severity));
     }
+  }
+
+  /**
+   * Makes a finding that nobody has accepted.
+   *
+   * @param rule the rule that gives it
+   * @param severity how much it matters
+   * @param cells the cells it is about
+   * @param parameters the figures and names of the message
+   * @param message the finding in one sentence
+   * @param fault what may have gone wrong, and the smallest repairs
+   */
+  public Finding(
+      Rule rule,
+      Severity severity,
+      List<CellReference> cells,
+      Map<String, String> parameters,
+      Message message,
+      Optional<Fault> fault) {
+    this(rule, severity, cells, parameters, message, fault, Optional.empty());
   }
 
   /**
@@ -60,5 +83,15 @@ public record Finding(
       Map<String, String> parameters,
       Message message) {
     this(rule, severity, cells, parameters, message, Optional.empty());
+  }
+
+  /** The same finding under another severity of its rule. */
+  Finding with(Rule newRule, Severity newSeverity) {
+    return new Finding(newRule, newSeverity, cells, parameters, message, fault, accepted);
+  }
+
+  /** The same finding, accepted by a deviation or by none. */
+  Finding with(Optional<AcceptedDeviation> deviation) {
+    return new Finding(rule, severity, cells, parameters, message, fault, deviation);
   }
 }

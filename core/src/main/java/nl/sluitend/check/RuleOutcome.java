@@ -23,6 +23,15 @@ public sealed interface RuleOutcome {
   }
 
   /**
+   * Tells whether the rule has looked at the table and could say something of it.
+   *
+   * @return true if it passed or failed
+   */
+  default boolean isChecked() {
+    return this instanceof Passed || this instanceof Failed;
+  }
+
+  /**
    * The rule compared figures and has nothing to report.
    *
    * @param rule the rule
@@ -81,6 +90,36 @@ public sealed interface RuleOutcome {
   record NotCheckable(Rule rule, Message because) implements RuleOutcome {
     /** Checks that there is a reason. */
     public NotCheckable {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(because, "because");
+    }
+  }
+
+  /**
+   * The rule could not be carried out: it threw, or gave no proper outcome. A table with an error
+   * is never clean.
+   *
+   * @param rule the rule
+   * @param because what went wrong
+   */
+  @SuppressWarnings("JavaLangClash") // Always written as RuleOutcome.Error.
+  record Error(Rule rule, Message because) implements RuleOutcome {
+    /** Checks that there is a reason. */
+    public Error {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(because, "because");
+    }
+  }
+
+  /**
+   * The rule was switched off by whoever put together the rules.
+   *
+   * @param rule the rule
+   * @param because why
+   */
+  record SwitchedOff(Rule rule, Message because) implements RuleOutcome {
+    /** Checks that there is a reason. */
+    public SwitchedOff {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(because, "because");
     }

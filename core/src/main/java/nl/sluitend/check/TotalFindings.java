@@ -19,6 +19,12 @@ import nl.sluitend.table.Side;
 
 /** Totals without rows, and rows without a total. */
 final class TotalFindings {
+  /** From so many rows above it on a total ought to be theirs. */
+  static final int ROWS_OF_A_TOTAL = 2;
+
+  /** From so many rows of amounts on an overview ought to have a total. */
+  static final int ROWS_OF_AN_OVERVIEW = 2;
+
   private static final Set<ColumnKind> BUDGET =
       Set.of(ColumnKind.ORIGINAL_BUDGET, ColumnKind.AMENDED_BUDGET);
 
@@ -30,7 +36,7 @@ final class TotalFindings {
       // A total below two rows or more ought to be theirs; one without rows may be quoted, and a
       // balance may be made of signs that no label names.
       boolean balance = table.rows().get(row).side().equals(Optional.of(Side.BALANCE));
-      boolean theirs = detailsAbove(table, row) >= 2 && !balance;
+      boolean theirs = detailsAbove(table, row) >= ROWS_OF_A_TOTAL && !balance;
       Severity severity = theirs ? Severity.WARNING : Severity.INFORMATION;
       Message name = Names.row(table, row);
       findings.add(
@@ -66,7 +72,8 @@ final class TotalFindings {
     }
     // Without a result column it may be a list of key figures, which has nothing to add; where rows
     // are about both sides, one of them may be the total of others.
-    boolean overview = budget && actuals && result && details >= 2 && !hasBothSides(table);
+    boolean overview =
+        budget && actuals && result && details >= ROWS_OF_AN_OVERVIEW && !hasBothSides(table);
     List<Finding> findings =
         overview && totals == 0
             ? List.of(

@@ -15,16 +15,17 @@ import nl.sluitend.table.BudgetColumns.DerivedColumn;
 import nl.sluitend.table.BudgetColumns.DerivedFigure;
 import nl.sluitend.table.BudgetColumns.Formula;
 import nl.sluitend.table.SignConvention.Difference;
+import nl.sluitend.testkit.BudgetTables;
 
 class BudgetColumnsPropertiesTest {
   @Provide
   Arbitrary<BudgetTable> exact() {
-    return TableArbitraries.exactBudgetTables();
+    return BudgetTables.flat().withAmendments(1, 1).in(Unit.EURO).exact().tables();
   }
 
   @Provide
   Arbitrary<BudgetTable> several() {
-    return TableArbitraries.exactBudgetTablesWithSeveralAmendments();
+    return BudgetTables.flat().withAmendments(2, 4).in(Unit.EURO).exact().tables();
   }
 
   @Provide
@@ -48,7 +49,7 @@ class BudgetColumnsPropertiesTest {
   @Property(tries = 300)
   void in_a_rounded_table_the_range_of_a_derived_figure_holds_the_truth(
       @ForAll("exact") BudgetTable table) {
-    BudgetTable printed = TableArbitraries.rounded(table, Unit.THOUSAND, RoundingMode.HALF_EVEN);
+    BudgetTable printed = BudgetTables.printedIn(table, Unit.THOUSAND, RoundingMode.HALF_EVEN);
     for (int c = 0; c < table.columns().size(); c++) {
       BudgetTable dropped = TableArbitraries.withoutColumn(printed, c);
       DerivedColumn derived =

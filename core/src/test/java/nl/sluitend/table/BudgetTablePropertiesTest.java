@@ -15,6 +15,7 @@ import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Rounding;
 import nl.sluitend.money.Unit;
+import nl.sluitend.testkit.BudgetTables;
 
 class BudgetTablePropertiesTest {
   @Provide
@@ -29,7 +30,7 @@ class BudgetTablePropertiesTest {
 
   @Provide
   Arbitrary<BudgetTable> exact() {
-    return TableArbitraries.exactBudgetTables();
+    return BudgetTables.flat().withAmendments(1, 1).in(Unit.EURO).exact().tables();
   }
 
   @Property(tries = 300)
@@ -108,7 +109,7 @@ class BudgetTablePropertiesTest {
 
   @Property(tries = 300)
   void a_rounded_cell_still_holds_its_true_amount(@ForAll("exact") BudgetTable exact) {
-    BudgetTable printed = TableArbitraries.rounded(exact, Unit.THOUSAND, RoundingMode.HALF_UP);
+    BudgetTable printed = BudgetTables.printedIn(exact, Unit.THOUSAND, RoundingMode.HALF_UP);
     for (int r = 0; r < exact.rows().size(); r++) {
       for (int c = 0; c < exact.columns().size(); c++) {
         Amount truth = exact.figure(r, c).orElseThrow().amount();

@@ -2,9 +2,7 @@ package nl.sluitend.table;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +21,10 @@ import nl.sluitend.table.SignConvention.Sign;
 
 /**
  * Amounts, figures, cells and whole tables for properties, and what turns one table into another.
+ * Nothing here needs to add up; tables that do are made by {@link
+ * nl.sluitend.testkit.BudgetTables}.
  */
 public final class TableArbitraries {
-  private static final int YEAR = 2021;
-
   private TableArbitraries() {}
 
   // --- numbers ------------------------------------------------------------------------------
@@ -355,117 +353,7 @@ public final class TableArbitraries {
         heading, column.kind(), column.year(), column.side(), column.amendment(), column.measure());
   }
 
-  /**
-   * Tables of exact euros that add up in every direction, with one amendment: details and a total;
-   * original budget, amendment, amended budget, actuals and result of one year. The convention is
-   * declared.
-   *
-   * @return the tables, in units of one euro
-   */
-  public static Arbitrary<BudgetTable> exactBudgetTables() {
-    return exactBudgetTables(Arbitraries.just(1));
-  }
-
-  /**
-   * As {@link #exactBudgetTables()}, but with several numbered amendments, each followed by the
-   * state of the budget after it.
-   *
-   * @return the tables, in units of one euro
-   */
-  public static Arbitrary<BudgetTable> exactBudgetTablesWithSeveralAmendments() {
-    return exactBudgetTables(Arbitraries.integers().between(2, 4));
-  }
-
-  private static Arbitrary<BudgetTable> exactBudgetTables(Arbitrary<Integer> amendmentCounts) {
-    Arbitrary<SignConvention> conventions =
-        Combinators.combine(
-                Arbitraries.of(
-                    List.of(Sign.NEGATIVE, Sign.POSITIVE),
-                    List.of(Sign.POSITIVE, Sign.NEGATIVE),
-                    List.of(Sign.POSITIVE, Sign.POSITIVE),
-                    List.of(Sign.NEGATIVE, Sign.UNDETERMINED),
-                    List.of(Sign.POSITIVE, Sign.UNDETERMINED)),
-                Arbitraries.of(Difference.ACTUALS_MINUS_BUDGET, Difference.BUDGET_MINUS_ACTUALS))
-            .as((signs, difference) -> new SignConvention(signs.get(0), signs.get(1), difference));
-    // Ties and zeros are what rounding goes wrong on.
-    Arbitrary<Long> euros =
-        Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.longs().between(-9_999_999, 9_999_999)),
-            Tuple.of(1, Arbitraries.longs().between(-99, 99).map(n -> n * 500)),
-            Tuple.of(1, Arbitraries.just(0L)));
-    return amendmentCounts
-        .flatMap(
-            amendments ->
-                Combinators.combine(
-                        conventions,
-                        euros.list().ofSize(amendments + 2).list().ofMinSize(1).ofMaxSize(12))
-                    .as((convention, details) -> exactTable(convention, amendments, details)))
-        .withoutEdgeCases();
-  }
-
-  /** Each detail is the original budget, the amendments and the actuals, in euros. */
-  private static BudgetTable exactTable(
-      SignConvention convention, int amendments, List<List<Long>> details) {
-    BudgetTable.Builder builder = BudgetTable.builder(Unit.EURO).convention(convention);
-    builder.column(Column.of(ColumnKind.ORIGINAL_BUDGET, YEAR));
-    for (int a = 1; a <= amendments; a++) {
-      Column amendment = Column.of(ColumnKind.AMENDMENT, YEAR);
-      Column state = Column.of(ColumnKind.AMENDED_BUDGET, YEAR);
-      builder.column(amendments == 1 ? amendment : amendment.withAmendment(a));
-      builder.column(amendments == 1 ? state : state.withAmendment(a));
-    }
-    builder.column(Column.of(ColumnKind.ACTUALS, YEAR));
-    builder.column(Column.of(ColumnKind.RESULT, YEAR));
-    long[] totals = new long[2 * amendments + 3];
-    for (int d = 0; d < details.size(); d++) {
-      List<Long> given = details.get(d);
-      long[] numbers = new long[totals.length];
-      numbers[0] = given.get(0);
-      long budget = numbers[0];
-      for (int a = 1; a <= amendments; a++) {
-        numbers[2 * a - 1] = given.get(a);
-        budget += given.get(a);
-        numbers[2 * a] = budget;
-      }
-      long actuals = given.get(amendments + 1);
-      numbers[totals.length - 2] = actuals;
-      numbers[totals.length - 1] =
-          convention.difference() == Difference.ACTUALS_MINUS_BUDGET
-              ? actuals - budget
-              : budget - actuals;
-      Arrays.setAll(totals, i -> totals[i] + numbers[i]);
-      builder.detail("Regel " + (d + 1), numbers);
-    }
-    return builder.total("Totaal", totals).build();
-  }
-
   // --- from one table to another ------------------------------------------------------------
-
-  /**
-   * Prints a table in a coarser unit, each cell rounded for itself.
-   *
-   * @param table the table
-   * @param unit the unit to print in
-   * @param mode how each cell is rounded
-   * @return the rounded table
-   */
-  public static BudgetTable rounded(BudgetTable table, Unit unit, RoundingMode mode) {
-    return mapped(
-        table,
-        unit,
-        table.columns(),
-        row ->
-            row.withCells(
-                row.cells().stream()
-                    .map(
-                        cell ->
-                            cell instanceof Cell.Money money
-                                ? new Cell.Money(
-                                    new Figure(money.figure().amount().roundedTo(unit, mode), unit),
-                                    money.letter())
-                                : cell)
-                    .toList()));
-  }
 
   /**
    * Takes a column out of a table.

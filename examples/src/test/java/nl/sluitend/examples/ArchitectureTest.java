@@ -1,5 +1,12 @@
 package nl.sluitend.examples;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,6 +17,8 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 
 /** The rooms of the library and the arrows between them, which run downward only. */
 @AnalyzeClasses(packages = "nl.sluitend", importOptions = ArchitectureTest.Shipped.class)
@@ -123,8 +132,12 @@ class ArchitectureTest {
               "nl.sluitend.records..",
               "nl.sluitend.check..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.net..")
+          .dependOnClassesThat(
+              resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.net..")
+                  .and(not(belongToAnyOf(LocalDate.class, ChronoLocalDate.class))))
+          // Days are given; nobody looks at the calendar.
+          .orShould()
+          .callMethodWhere(target(owner(type(LocalDate.class))).and(target(name("now"))))
           .orShould()
           .callMethod(System.class, "getProperty", String.class)
           .orShould()

@@ -23,6 +23,8 @@ import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Measure;
+import nl.sluitend.testkit.PlantedFault;
+import nl.sluitend.testkit.PlantedFaults;
 
 /** Puts faults into tables that close, one at a time, and counts what is said of them. */
 final class FaultStudy {
@@ -79,7 +81,7 @@ final class FaultStudy {
       return;
     }
     List<Relation> given = relations.stream().map(JudgedRelation::relation).toList();
-    List<Plant> plants = Planter.plants(table, relations, name.hashCode());
+    List<PlantedFault> plants = PlantedFaults.of(table, relations, name.hashCode());
     int step = Math.max(1, plants.size() / sample);
     for (int i = 0; i < plants.size(); i += step) {
       study(name, plants.get(i), table, given, warnings(sound));
@@ -95,8 +97,12 @@ final class FaultStudy {
   }
 
   private void study(
-      String name, Plant plant, BudgetTable table, List<Relation> given, Set<String> before) {
-    BudgetTable spoilt = plant.in(table);
+      String name,
+      PlantedFault plant,
+      BudgetTable table,
+      List<Relation> given,
+      Set<String> before) {
+    BudgetTable spoilt = plant.plantIn(table);
     List<JudgedRelation> judged = Judge.judge(spoilt, given);
     boolean knowable = isBroken(judged);
     count(alone, plant, spoilt, judged, knowable, false, name);
@@ -115,7 +121,7 @@ final class FaultStudy {
 
   private void count(
       Tally tally,
-      Plant plant,
+      PlantedFault plant,
       BudgetTable spoilt,
       List<JudgedRelation> judged,
       boolean knowable,
@@ -143,8 +149,8 @@ final class FaultStudy {
       return;
     }
     tally.add(plant.kind(), Count.REPORTED);
-    Set<CellChange> truth = new HashSet<>(plant.truth());
-    Set<CellReference> cells = cells(plant.truth());
+    Set<CellChange> truth = new HashSet<>(plant.undoing());
+    Set<CellReference> cells = cells(plant.undoing());
     List<Explanation> best =
         diagnosis.faults().stream().flatMap(fault -> fault.best().stream()).toList();
     boolean among = best.stream().anyMatch(e -> new HashSet<>(e.changes()).equals(truth));
@@ -196,7 +202,7 @@ final class FaultStudy {
     return cells;
   }
 
-  private static void show(Plant plant, Diagnosis diagnosis, String name, String reason) {
+  private static void show(PlantedFault plant, Diagnosis diagnosis, String name, String reason) {
     System.out.println(name + " " + plant + ": " + reason);
     for (Fault fault : diagnosis.faults()) {
       System.out.println(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.sluitend.testkit.FaultKind;
 
 /** Counts what became of the planted faults, by kind. */
 final class Tally {
@@ -19,7 +20,7 @@ final class Tally {
     SURE_BUT_WRONG
   }
 
-  private final Map<PlantKind, Map<Count, Integer>> counts = new EnumMap<>(PlantKind.class);
+  private final Map<FaultKind, Map<Count, Integer>> counts = new EnumMap<>(FaultKind.class);
   private final Map<String, Integer> reasons = new TreeMap<>();
 
   static Tally sum(Tally one, Tally other) {
@@ -37,11 +38,11 @@ final class Tally {
     return sum;
   }
 
-  void add(PlantKind kind, Count count) {
+  void add(FaultKind kind, Count count) {
     counts.computeIfAbsent(kind, k -> new EnumMap<>(Count.class)).merge(count, 1, Integer::sum);
   }
 
-  void missed(PlantKind kind, String reason) {
+  void missed(FaultKind kind, String reason) {
     reasons.merge(kind + ": " + reason, 1, Integer::sum);
   }
 

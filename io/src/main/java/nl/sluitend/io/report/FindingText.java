@@ -20,6 +20,8 @@ import nl.sluitend.money.Amount;
 final class FindingText {
   private static final int INFORMATION_IN_FULL = 5;
 
+  private static final String INDENT = "    ";
+
   private FindingText() {}
 
   static void write(Page page, CheckedTable checked) {
@@ -37,6 +39,7 @@ final class FindingText {
         for (Finding finding : group) {
           item(page, finding);
           faults.write(finding);
+          accepted(page, finding);
         }
       }
     }
@@ -46,6 +49,11 @@ final class FindingText {
   private static void shortened(Page page, CheckedTable checked, List<Finding> findings) {
     Map<Rule, List<Finding>> byRule = new LinkedHashMap<>();
     for (Finding finding : findings) {
+      if (finding.accepted().isPresent()) {
+        item(page, finding);
+        accepted(page, finding);
+        continue;
+      }
       byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
     }
     byRule.forEach(
@@ -57,6 +65,12 @@ final class FindingText {
           String text = page.say(shortened(checked, rule, alike));
           item(page, Severity.INFORMATION, rule.id() + " " + text);
         });
+  }
+
+  private static void accepted(Page page, Finding finding) {
+    finding
+        .accepted()
+        .ifPresent(deviation -> page.indented(INDENT, page.say(Words.accepted(deviation))));
   }
 
   private static Message shortened(CheckedTable checked, Rule rule, List<Finding> alike) {

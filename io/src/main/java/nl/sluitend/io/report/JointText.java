@@ -1,5 +1,6 @@
 package nl.sluitend.io.report;
 
+import java.util.Optional;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.JointJudgement;
@@ -10,13 +11,17 @@ final class JointText {
   private JointText() {}
 
   static void write(Page page, CheckedTable checked) {
+    of(checked)
+        .ifPresent(message -> page.text(page.say(Words.TOGETHER) + ": " + page.say(message)));
+  }
+
+  /** The sentence, without a full stop; empty where the table has no sums. */
+  static Optional<Message> of(CheckedTable checked) {
     boolean hasSums =
         checked.relations().stream()
             .flatMap(relation -> relation.instances().stream())
             .anyMatch(instance -> instance.amounts().isPresent());
-    if (hasSums) {
-      page.text(page.say(Words.TOGETHER) + ": " + page.say(of(checked.joint())));
-    }
+    return hasSums ? Optional.of(of(checked.joint())) : Optional.empty();
   }
 
   private static Message of(JointJudgement joint) {

@@ -58,14 +58,19 @@ final class JsonEntry {
           } else {
             out.nullField("joint");
           }
-          out.lines("findings", entry.findings(), new JsonFinding(out, language)::write);
-          out.lines("rules", checked.map(CheckedTable::outcomes).orElse(List.of()), this::outcome);
+          JsonFinding findings = new JsonFinding(out, language, table);
+          out.lines("findings", entry.findings(), findings::write);
+          out.lines(
+              "rules",
+              checked.map(CheckedTable::outcomes).orElse(List.of()),
+              outcome -> outcome(outcome, checked));
           out.lines(
               "notTried",
               checked.map(CheckedTable::notTried).orElse(List.of()),
               message -> out.string(message.in(language)));
           out.lines("problems", entry.problems(), this::problem);
           out.field("verdict", entry.verdict());
+          out.field("clean", entry.isClean());
         });
   }
 
@@ -192,7 +197,7 @@ final class JsonEntry {
     }
   }
 
-  private void outcome(RuleOutcome outcome) throws IOException {
+  private void outcome(RuleOutcome outcome, Optional<CheckedTable> table) throws IOException {
     OutcomeKind kind = OutcomeKind.of(outcome);
     out.inline(
         () -> {
@@ -200,6 +205,9 @@ final class JsonEntry {
           out.field("outcome", kind);
           out.field("comparisons", OutcomeKind.comparisons(outcome));
           reason(OutcomeKind.reason(outcome));
+          if (table.filter(t -> t.required().contains(outcome.rule().id())).isPresent()) {
+            out.field("required", true);
+          }
         });
   }
 

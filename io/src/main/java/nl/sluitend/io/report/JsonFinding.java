@@ -2,13 +2,17 @@ package nl.sluitend.io.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.sluitend.check.AcceptedDeviation;
 import nl.sluitend.check.Finding;
+import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.diagnose.CellChange;
 import nl.sluitend.diagnose.Explanation;
 import nl.sluitend.diagnose.Fault;
 import nl.sluitend.message.Language;
+import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Effect;
@@ -20,35 +24,79 @@ final class JsonFinding {
 
   private final JsonOut out;
   private final Language language;
+  private final Optional<BudgetTable> table;
 
-  JsonFinding(JsonOut out, Language language) {
+  JsonFinding(JsonOut out, Language language, Optional<BudgetTable> table) {
     this.out = out;
     this.language = language;
+    this.table = table;
   }
 
   void write(Finding finding) throws IOException {
+    Map<String, String> figures =
+        table.map(t -> AcceptedDeviation.figures(t, finding)).orElse(Map.of());
     out.spread(
         () -> {
           out.field("rule", finding.rule().id());
           out.field("severity", finding.severity());
-          out.list("cells", finding.cells(), cell -> out.inline(() -> place(cell)));
-          out.object(
-              "parameters",
-              () -> {
-                // By name: a rule may have put them together in a map without an order.
-                for (var parameter : new TreeMap<>(finding.parameters()).entrySet()) {
-                  out.field(parameter.getKey(), parameter.getValue());
-                }
-              });
+          out.list("cells", finding.cells(), cell -> out.inline(() -> cell(cell, figures)));
+          parameters(finding);
           out.field("message", finding.message().in(language));
-          List<Explanation> best = finding.fault().map(Fault::best).orElse(List.of());
-          out.lines(
-              "suggestions",
-              best.subList(0, Math.min(best.size(), MOST_SUGGESTIONS)),
-              this::suggestion);
-          if (finding.fault().isPresent()) {
-            certainty(finding.fault().get());
+          suggestions(finding);
+          if (finding.accepted().isPresent()) {
+            out.object("accepted", () -> accepted(finding.accepted().get()));
           }
+        });
+  }
+
+  void parameters(Finding finding) throws IOException {
+    out.object(
+        "parameters",
+        () -> {
+          // By name: a rule may have put them together in a map without an order.
+          for (var parameter : new TreeMap<>(finding.parameters()).entrySet()) {
+            out.field(parameter.getKey(), parameter.getValue());
+          }
+        });
+  }
+
+  /** The repairs, and how sure they are where there is anything to repair. */
+  void suggestions(Finding finding) throws IOException {
+    List<Explanation> best = finding.fault().map(Fault::best).orElse(List.of());
+    out.lines(
+        "suggestions", best.subList(0, Math.min(best.size(), MOST_SUGGESTIONS)), this::suggestion);
+    if (finding.fault().isPresent()) {
+      certainty(finding.fault().get());
+    }
+  }
+
+  /** With its value, which an accepted deviation is bound to. */
+  private void cell(CellReference cell, Map<String, String> figures) throws IOException {
+    place(cell);
+    String value = figures.get(AcceptedDeviation.parameter(cell));
+    if (value != null) {
+      out.field("value", value);
+    }
+  }
+
+  private void accepted(AcceptedDeviation deviation) throws IOException {
+    out.field("reason", deviation.reason());
+    out.field("author", deviation.author());
+    out.field("on", deviation.on().toString());
+    out.field("until", deviation.until().toString());
+  }
+
+  /** A deviation that accepts nothing. */
+  void lapsed(LapsedDeviation lapsed) throws IOException {
+    AcceptedDeviation deviation = lapsed.deviation();
+    out.spread(
+        () -> {
+          out.field("rule", deviation.rule());
+          out.field("source", deviation.source());
+          out.list("cells", deviation.cells(), cell -> out.inline(() -> place(cell)));
+          accepted(deviation);
+          out.field("cause", lapsed.cause());
+          out.field("because", lapsed.because().in(language));
         });
   }
 

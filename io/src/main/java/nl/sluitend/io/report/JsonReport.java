@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.sluitend.message.Language;
 
 /**
@@ -36,6 +37,9 @@ public final class JsonReport {
             out.field("format", FORMAT);
             out.lines("tables", report.entries(), entries::write);
             out.lines("passedOver", report.passedOver(), out::string);
+            JsonFinding deviations = new JsonFinding(out, language, Optional.empty());
+            out.lines("lapsed", report.lapsed(), deviations::lapsed);
+            out.field("clean", report.isClean());
           });
       return out.text();
     } catch (IOException e) {

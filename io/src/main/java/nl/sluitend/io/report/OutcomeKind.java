@@ -13,7 +13,11 @@ enum OutcomeKind {
   /** Nothing that the rule is about. */
   NOT_APPLICABLE,
   /** Nothing that can be compared. */
-  NOT_CHECKABLE;
+  NOT_CHECKABLE,
+  /** The rule could not be carried out. */
+  ERROR,
+  /** The rule was not asked to look. */
+  SWITCHED_OFF;
 
   static OutcomeKind of(RuleOutcome outcome) {
     if (outcome instanceof RuleOutcome.Passed) {
@@ -22,7 +26,13 @@ enum OutcomeKind {
     if (outcome instanceof RuleOutcome.Failed) {
       return FAILED;
     }
-    return outcome instanceof RuleOutcome.NotApplicable ? NOT_APPLICABLE : NOT_CHECKABLE;
+    if (outcome instanceof RuleOutcome.NotApplicable) {
+      return NOT_APPLICABLE;
+    }
+    if (outcome instanceof RuleOutcome.Error) {
+      return ERROR;
+    }
+    return outcome instanceof RuleOutcome.SwitchedOff ? SWITCHED_OFF : NOT_CHECKABLE;
   }
 
   static int comparisons(RuleOutcome outcome) {
@@ -35,6 +45,12 @@ enum OutcomeKind {
   static Optional<Message> reason(RuleOutcome outcome) {
     if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
       return Optional.of(notApplicable.because());
+    }
+    if (outcome instanceof RuleOutcome.Error error) {
+      return Optional.of(error.because());
+    }
+    if (outcome instanceof RuleOutcome.SwitchedOff off) {
+      return Optional.of(off.because());
     }
     return outcome instanceof RuleOutcome.NotCheckable notCheckable
         ? Optional.of(notCheckable.because())

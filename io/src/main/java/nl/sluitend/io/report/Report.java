@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
+import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Problem;
@@ -15,23 +16,45 @@ import nl.sluitend.message.Problem;
  *
  * @param entries one per table, and one per source that no table could be read from
  * @param passedOver the files that were left alone because they are of another kind
+ * @param lapsed the accepted deviations that accept nothing, with why
  */
-public record Report(List<Entry> entries, List<String> passedOver) {
+public record Report(List<Entry> entries, List<String> passedOver, List<LapsedDeviation> lapsed) {
   /** Copies the lists. */
   public Report {
     entries = List.copyOf(entries);
     passedOver = List.copyOf(passedOver);
+    lapsed = List.copyOf(lapsed);
   }
 
   /**
-   * Returns the most severe finding that any table gave. What could not be read is no finding; see
-   * {@link #hasErrors()}.
+   * Makes a report without accepted deviations.
    *
-   * @return its severity; empty if there is no finding
+   * @param entries one per table, and one per source that no table could be read from
+   * @param passedOver the files that were left alone because they are of another kind
+   */
+  public Report(List<Entry> entries, List<String> passedOver) {
+    this(entries, passedOver, List.of());
+  }
+
+  /**
+   * Tells whether nothing stands in the way of any table.
+   *
+   * @return true if every entry is clean
+   */
+  public boolean isClean() {
+    return entries.stream().allMatch(Entry::isClean);
+  }
+
+  /**
+   * Returns the most severe finding that any table gave and nobody accepted. What could not be read
+   * is no finding, nor is a rule that could not be carried out; see {@link #isClean()}.
+   *
+   * @return its severity; empty if there is no such finding
    */
   public Optional<Severity> worst() {
     return entries.stream()
         .flatMap(entry -> entry.findings().stream())
+        .filter(finding -> finding.accepted().isEmpty())
         .map(Finding::severity)
         .max(Comparator.naturalOrder());
   }
@@ -115,6 +138,15 @@ public record Report(List<Entry> entries, List<String> passedOver) {
      */
     public boolean hasErrors() {
       return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /**
+     * Tells whether all of it was read and nothing stands in the way of the table.
+     *
+     * @return true if it is clean, see {@link CheckedTable#isClean()}
+     */
+    public boolean isClean() {
+      return !hasErrors() && table.filter(CheckedTable::isClean).isPresent();
     }
 
     /** What people call it: the title, else the heading of the labels, else nothing. */

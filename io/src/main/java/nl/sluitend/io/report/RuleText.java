@@ -22,7 +22,9 @@ final class RuleText {
   private RuleText() {}
 
   static void write(Page page, CheckedTable checked) {
+    errors(page, checked);
     notCheckable(page, checked);
+    List<String> off = new ArrayList<>();
     List<String> passed = new ArrayList<>();
     List<String> notApplicable = new ArrayList<>();
     for (RuleOutcome outcome : checked.outcomes()) {
@@ -35,28 +37,49 @@ final class RuleText {
                         page.say(Words.comparisons(OutcomeKind.comparisons(outcome)))));
         case NOT_APPLICABLE ->
             notApplicable.add("%s (%s)".formatted(outcome.rule().id(), reason(page, outcome)));
-        case FAILED, NOT_CHECKABLE -> {
+        case SWITCHED_OFF ->
+            off.add("%s (%s)".formatted(outcome.rule().id(), reason(page, outcome)));
+        case FAILED, NOT_CHECKABLE, ERROR -> {
           // Said elsewhere.
         }
       }
     }
-    if (!passed.isEmpty() || !notApplicable.isEmpty()) {
+    List<String> unchecked =
+        checked.required().stream()
+            .filter(id -> checked.outcome(id).filter(RuleOutcome::isChecked).isEmpty())
+            .toList();
+    if (!passed.isEmpty() || !notApplicable.isEmpty() || !off.isEmpty() || !unchecked.isEmpty()) {
       page.blank();
     }
     list(page, Words.PASSED, passed);
     list(page, Words.NOT_APPLICABLE, notApplicable);
+    list(page, Words.SWITCHED_OFF, off);
+    list(page, Words.REQUIRED, unchecked);
+  }
+
+  /** Rules that could not be carried out: what they would have found is not known. */
+  private static void errors(Page page, CheckedTable checked) {
+    List<String> lines =
+        checked.outcomes().stream()
+            .filter(outcome -> OutcomeKind.of(outcome) == OutcomeKind.ERROR)
+            .map(outcome -> line(page, outcome))
+            .toList();
+    if (!lines.isEmpty()) {
+      page.heading(page.say(Words.RULE_ERRORS));
+      lines.forEach(line -> page.item("!", line, mark -> page.ink().problem(mark)));
+    }
+  }
+
+  private static String line(Page page, RuleOutcome outcome) {
+    return "%s %s – %s"
+        .formatted(outcome.rule().id(), page.say(outcome.rule().summary()), reason(page, outcome));
   }
 
   private static void notCheckable(Page page, CheckedTable checked) {
     List<String> lines = new ArrayList<>();
     for (RuleOutcome outcome : checked.outcomes()) {
       if (OutcomeKind.of(outcome) == OutcomeKind.NOT_CHECKABLE) {
-        lines.add(
-            "%s %s – %s"
-                .formatted(
-                    outcome.rule().id(),
-                    page.say(outcome.rule().summary()),
-                    reason(page, outcome)));
+        lines.add(line(page, outcome));
       }
     }
     Labels labels = new Labels(page, checked.table());

@@ -3,7 +3,10 @@ package nl.sluitend.io.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.sluitend.check.Finding;
+import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
 
@@ -20,6 +23,7 @@ final class SummaryText {
       verdict(page, report, verdict);
     }
     findings(page, report);
+    lapsed(page, report);
     int errors =
         report.entries().stream().mapToInt(entry -> ProblemText.errors(entry.problems())).sum();
     if (errors > 0) {
@@ -32,6 +36,20 @@ final class SummaryText {
                   page.say(Words.PASSED_OVER),
                   report.passedOver().size(),
                   String.join(", ", report.passedOver())));
+    }
+  }
+
+  private static void lapsed(Page page, Report report) {
+    if (report.lapsed().isEmpty()) {
+      return;
+    }
+    page.line(page.say(Words.LAPSED) + ": " + report.lapsed().size());
+    for (LapsedDeviation lapsed : report.lapsed()) {
+      String cells =
+          lapsed.deviation().cells().stream()
+              .map(cell -> " (%s, %s)".formatted(cell.row() + 1, cell.column() + 1))
+              .collect(Collectors.joining());
+      page.item("-", page.say(Words.lapsed(lapsed, cells)), UnaryOperator.identity());
     }
   }
 
@@ -66,6 +84,14 @@ final class SummaryText {
       if (count > 0) {
         counts.add(page.ink().severity(severity, page.say(Words.severity(severity))) + " " + count);
       }
+    }
+    long accepted =
+        report.entries().stream()
+            .flatMap(entry -> entry.findings().stream())
+            .filter(finding -> finding.accepted().isPresent())
+            .count();
+    if (accepted > 0) {
+      counts.add(page.say(Words.ACCEPTED) + " " + accepted);
     }
     page.line(
         page.say(Words.FINDINGS)

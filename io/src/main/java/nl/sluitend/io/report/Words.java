@@ -3,6 +3,8 @@ package nl.sluitend.io.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import nl.sluitend.check.AcceptedDeviation;
+import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Message;
@@ -28,6 +30,16 @@ final class Words {
   static final Message NOT_CHECKABLE = new Message("Niet te controleren", "Could not be checked");
   static final Message PASSED = new Message("Zonder bevindingen", "Without findings");
   static final Message NOT_APPLICABLE = new Message("Niet van toepassing", "Not applicable");
+  static final Message SWITCHED_OFF = new Message("Uitgeschakeld", "Switched off");
+  static final Message RULE_ERRORS =
+      new Message(
+          "Regels die niet konden worden uitgevoerd", "Rules that could not be carried out");
+  static final Message REQUIRED =
+      new Message("Verplicht, maar niet gecontroleerd", "Required, but not checked");
+  static final Message LAPSED =
+      new Message(
+          "Geaccepteerde afwijkingen die niet gelden", "Accepted deviations that do not hold");
+  static final Message ACCEPTED = new Message("geaccepteerd", "accepted");
   static final Message NOT_READ = new Message("Niet gelezen", "Not read");
   static final Message DECIDED = new Message("Bij het lezen besloten", "Decided while reading");
   static final Message SUMMARY = new Message("Samenvatting", "Summary");
@@ -296,6 +308,25 @@ final class Words {
     return new Message(
         "%s keer niet: %s".formatted(count, summary.dutch()),
         "%s times not: %s".formatted(count, summary.english()));
+  }
+
+  static Message accepted(AcceptedDeviation by) {
+    return new Message(
+        "Geaccepteerd door %s van %s tot en met %s: %s"
+            .formatted(by.author(), by.on(), by.until(), by.reason()),
+        "Accepted by %s from %s to %s: %s"
+            .formatted(by.author(), by.on(), by.until(), by.reason()));
+  }
+
+  static Message lapsed(LapsedDeviation lapsed, String cells) {
+    AcceptedDeviation deviation = lapsed.deviation();
+    String what = "%s %s%s".formatted(deviation.rule(), deviation.source(), cells);
+    Message because = lapsed.because();
+    return new Message(
+        "%s, door %s: %s (%s)"
+            .formatted(what, deviation.author(), because.dutch(), deviation.reason()),
+        "%s, by %s: %s (%s)"
+            .formatted(what, deviation.author(), because.english(), deviation.reason()));
   }
 
   static Message more(int count, String code) {

@@ -1,6 +1,6 @@
 /**
- * Reports on checked tables: as text for people, as JSON for other tools. Start at {@link
- * nl.sluitend.io.report.Report}.
+ * Reports on checked tables: as text or a page for people, as JUnit XML and SARIF for CI servers,
+ * as JSON for other tools. Start at {@link nl.sluitend.io.report.Report}.
  */
 @NullMarked
 package nl.sluitend.io.report;

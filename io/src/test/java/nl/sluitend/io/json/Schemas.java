@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
@@ -27,6 +28,17 @@ public final class Schemas {
   /** Takes a schema of draft 2020-12. */
   public static Schemas of(String text) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    return new Schemas(registry.getSchema(text, InputFormat.JSON));
+  }
+
+  /** Takes a schema of draft 7, which formats such as {@code uri} are part of. */
+  public static Schemas ofDraft7(String text) {
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_7,
+            builder ->
+                builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     return new Schemas(registry.getSchema(text, InputFormat.JSON));
   }
 

@@ -188,7 +188,7 @@ class JsonReportSchemaTest {
           /tables/6/findings/0/suggestions/0 | kind       | "MAGIC"
           /tables/6/findings/0/suggestions/0 | changes    | []
           /tables/6/findings/0/suggestions/0/changes/0 | toLetter | "-"
-          /tables/0/findings/0               | rule       | "sum"
+          /tables/0/findings/0               | rule       | "a sum"
           /tables/0/findings/0/cells/0       | column     | 0
           /tables/0/findings/0/parameters    | stated     | -12048000
           /tables/0/rules/3                  | comparisons | 4

@@ -47,7 +47,8 @@ class JsonReportTest {
             "rules",
             "notTried",
             "problems",
-            "verdict");
+            "verdict",
+            "clean");
     assertThat(table.at("/unit").asText()).isEqualTo("1000");
     assertThat(table.at("/verdict").asText()).isEqualTo("CLOSES_WITHIN_ROUNDING");
     assertThat(table.at("/columns/0").toString())
@@ -133,7 +134,8 @@ class JsonReportTest {
     assertThat(finding.toString())
         .isEqualTo(
             """
-            {"rule":"SUM-001","severity":"INFORMATION","cells":[{"row":18,"column":3}],\
+            {"rule":"SUM-001","severity":"INFORMATION","cells":[{"row":18,"column":3,\
+            "value":"-12048000"}],\
             "parameters":{"column":"Rekening 2021","computed":"-12050000","difference":"2000",\
             "likelihood":"0.2095","row":"Totaal overhead","slack":"9000","stated":"-12048000"},\
             "message":"'Totaal overhead', 'Rekening 2021': er staat -12.048, maar de regels geven\
@@ -274,10 +276,13 @@ class JsonReportTest {
             "column": 4, "found": "1.2.3", "expected": "een bedrag", \
             "message": "'1.2.3' is geen bedrag."}
                   ],
-                  "verdict": "UNREADABLE"
+                  "verdict": "UNREADABLE",
+                  "clean": false
                 }
               ],
-              "passedOver": []
+              "passedOver": [],
+              "lapsed": [],
+              "clean": false
             }
             """);
   }
@@ -292,7 +297,9 @@ class JsonReportTest {
               "tables": [],
               "passedOver": [
                 "a.pdf"
-              ]
+              ],
+              "lapsed": [],
+              "clean": true
             }
             """);
   }

@@ -1,9 +1,8 @@
-package nl.sluitend.examples.faults;
+package nl.sluitend.testkit;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.sluitend.diagnose.CellChange;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.relate.Axis;
+import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.RelationKind;
@@ -23,25 +23,57 @@ import nl.sluitend.table.Effect;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.Term;
 
-/** Spoils a table in every way and every cell, each time with one fault. */
-final class Planter {
+/**
+ * Spoils a table in every way and every cell, each time with one labelled fault: what goes wrong
+ * when people type, copy and add up. The same table, relations and seed give the same faults.
+ *
+ * <p>Not every fault can be known: where no other figure says anything of a cell, or rounding could
+ * explain the difference, no rule can see it.
+ *
+ * <pre>{@code
+ * for (PlantedFault fault : PlantedFaults.of(table, 1)) {
+ *   assertThat(fault.plantIn(table)).doesNotAddUp();
+ * }
+ * }</pre>
+ */
+public final class PlantedFaults {
   private final BudgetTable table;
   private final List<JudgedRelation> relations;
   private final Random random;
-  private final Set<Plant> plants = new LinkedHashSet<>();
+  private final Set<PlantedFault> faults = new LinkedHashSet<>();
 
-  private Planter(BudgetTable table, List<JudgedRelation> relations, long seed) {
+  private PlantedFaults(BudgetTable table, List<JudgedRelation> relations, long seed) {
     this.table = table;
     this.relations = relations;
     this.random = new Random(seed);
   }
 
-  /** The faults that can be put in, the same for the same seed. */
-  static List<Plant> plants(BudgetTable table, List<JudgedRelation> relations, long seed) {
-    Planter planter = new Planter(table, relations, seed);
-    planter.cells();
-    planter.totals();
-    return new ArrayList<>(planter.plants);
+  /**
+   * Returns the faults that can be put into a table whose relations are those that the library
+   * finds in it.
+   *
+   * @param table a table that adds up
+   * @param seed which digit is spoilt, and by how much; the same seed gives the same faults
+   * @return the faults, by cell, then those of totals and differences
+   */
+  public static List<PlantedFault> of(BudgetTable table, long seed) {
+    return of(table, FoundRelations.of(table).judge(table), seed);
+  }
+
+  /**
+   * Returns the faults that can be put into a table.
+   *
+   * @param table a table that adds up
+   * @param relations its relations, judged; they say which cells are totals and differences
+   * @param seed which digit is spoilt, and by how much; the same seed gives the same faults
+   * @return the faults, by cell, then those of totals and differences
+   */
+  public static List<PlantedFault> of(
+      BudgetTable table, List<JudgedRelation> relations, long seed) {
+    PlantedFaults planted = new PlantedFaults(table, relations, seed);
+    planted.cells();
+    planted.totals();
+    return List.copyOf(planted.faults);
   }
 
   private void cells() {
@@ -53,7 +85,7 @@ final class Planter {
           money(at, money);
           neighbour(at, cell);
         } else if (cell instanceof Cell.Letter letter && letter.effect() != Effect.NEUTRAL) {
-          put(PlantKind.LETTER, at, new Cell.Letter(letter.effect().opposite()));
+          put(FaultKind.LETTER, at, new Cell.Letter(letter.effect().opposite()));
         }
       }
     }
@@ -65,20 +97,20 @@ final class Planter {
         .ifPresent(
             letter ->
                 put(
-                    PlantKind.LETTER,
+                    FaultKind.LETTER,
                     at,
                     new Cell.Money(money.figure(), Optional.of(letter.opposite()))));
     BigInteger units = units(money.figure());
     if (units.signum() == 0) {
       return;
     }
-    put(PlantKind.SIGN, at, with(money, units.negate()));
+    put(FaultKind.SIGN, at, with(money, units.negate()));
     String digits = units.abs().toString();
     int n = digits.length();
     if (n > 1) {
       int i = random.nextInt(n - 1);
       digits(
-          PlantKind.TRANSPOSED,
+          FaultKind.TRANSPOSED,
           at,
           money,
           digits.substring(0, i)
@@ -87,31 +119,31 @@ final class Planter {
               + digits.substring(i + 2));
       int gone = random.nextInt(n);
       digits(
-          PlantKind.DIGIT_MISSING,
+          FaultKind.DIGIT_MISSING,
           at,
           money,
           digits.substring(0, gone) + digits.substring(gone + 1));
     }
     int wrong = random.nextInt(n);
     digits(
-        PlantKind.DIGIT_WRONG,
+        FaultKind.DIGIT_WRONG,
         at,
         money,
         digits.substring(0, wrong) + random.nextInt(10) + digits.substring(wrong + 1));
     int extra = random.nextInt(n + 1);
     digits(
-        PlantKind.DIGIT_EXTRA,
+        FaultKind.DIGIT_EXTRA,
         at,
         money,
         digits.substring(0, extra) + random.nextInt(10) + digits.substring(extra));
     BigInteger factor = BigInteger.TEN.pow(1 + random.nextInt(3));
-    put(PlantKind.FACTOR, at, with(money, units.multiply(factor)));
+    put(FaultKind.FACTOR, at, with(money, units.multiply(factor)));
     if (units.mod(factor).signum() == 0) {
-      put(PlantKind.FACTOR, at, with(money, units.divide(factor)));
+      put(FaultKind.FACTOR, at, with(money, units.divide(factor)));
     }
   }
 
-  private void digits(PlantKind kind, CellReference at, Cell.Money money, String digits) {
+  private void digits(FaultKind kind, CellReference at, Cell.Money money, String digits) {
     if (digits.startsWith("0")) {
       return;
     }
@@ -132,12 +164,12 @@ final class Planter {
               || other == Cell.Dash.INSTANCE
               || other == Cell.Empty.INSTANCE;
       if (figure && !other.equals(cell)) {
-        plants.add(
-            new Plant(
-                PlantKind.WRONG_COLUMN,
+        faults.add(
+            new PlantedFault(
+                FaultKind.WRONG_COLUMN,
                 List.of(
-                    new CellChange(at, other, cell),
-                    new CellChange(new CellReference(at.row(), next), cell, other))));
+                    new CellChange(at, cell, other),
+                    new CellChange(new CellReference(at.row(), next), other, cell))));
       }
     }
   }
@@ -168,11 +200,11 @@ final class Planter {
             .in(money.figure().unit())
             .toBigInteger()
             .add(BigInteger.ONE);
-    put(PlantKind.ROUNDING, at, with(money, units.add(beyond)));
-    put(PlantKind.ROUNDING, at, with(money, units.subtract(beyond)));
+    put(FaultKind.ROUNDING, at, with(money, units.add(beyond)));
+    put(FaultKind.ROUNDING, at, with(money, units.subtract(beyond)));
     boolean difference = terms.size() == 2 && terms.get(0).sign() != terms.get(1).sign() && !ofRows;
     if (difference && units.signum() != 0) {
-      put(PlantKind.DIFFERENCE_REVERSED, at, with(money, units.negate()));
+      put(FaultKind.DIFFERENCE_REVERSED, at, with(money, units.negate()));
     }
     if (!ofRows || terms.size() < 2) {
       return;
@@ -187,11 +219,11 @@ final class Planter {
               BigDecimal row = amount.in(money.figure().unit());
               BigInteger whole = row.setScale(0, RoundingMode.HALF_UP).toBigInteger();
               BigInteger signed = term.sign() > 0 ? whole : whole.negate();
-              put(PlantKind.ROW_LEFT_OUT, at, with(money, units.subtract(signed)));
-              put(PlantKind.ROW_COUNTED_TWICE, at, with(money, units.add(signed)));
+              put(FaultKind.ROW_LEFT_OUT, at, with(money, units.subtract(signed)));
+              put(FaultKind.ROW_COUNTED_TWICE, at, with(money, units.add(signed)));
             });
     if (instance.at() > 0 && table.cell(at.row(), instance.at() - 1) instanceof Cell.Money before) {
-      put(PlantKind.OLD_TOTAL, at, before);
+      put(FaultKind.OLD_TOTAL, at, before);
     }
   }
 
@@ -199,10 +231,10 @@ final class Planter {
     return ofRows ? new CellReference(index, at) : new CellReference(at, index);
   }
 
-  private void put(PlantKind kind, CellReference at, Cell becomes) {
+  private void put(FaultKind kind, CellReference at, Cell becomes) {
     Cell was = table.cell(at.row(), at.column());
     if (!was.equals(becomes)) {
-      plants.add(Plant.of(kind, at, was, becomes));
+      faults.add(PlantedFault.of(kind, at, was, becomes));
     }
   }
 

@@ -1,0 +1,263 @@
+package nl.sluitend.testkit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableFacts;
+import nl.sluitend.check.TableRule;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
+
+/**
+ * How many planted faults a rule catches, by kind. A fault is caught when the rule finds something
+ * in the spoilt table that it does not find in the sound one: other cells, or the same cells with a
+ * higher severity. Information does not count, unless the rule never gives more.
+ *
+ * <pre>{@code
+ * CatchRate rate = CatchRate.of(rule, table, PlantedFaults.of(table, 1));
+ * System.out.println(rate);
+ * assertThat(rate.perThousand()).isGreaterThan(900);
+ * }</pre>
+ *
+ * <p>Give only the faults that concern the rule: one in a figure that it does not look at says
+ * nothing of it.
+ */
+public final class CatchRate {
+  /** What became of the faults of one kind. */
+  private static final class Count {
+    private int planted;
+    private int caught;
+    private int located;
+    private int threw;
+
+    void add(Count other) {
+      planted += other.planted;
+      caught += other.caught;
+      located += other.located;
+      threw += other.threw;
+    }
+  }
+
+  private final TableRule rule;
+  private final Map<FaultKind, Count> counts = new EnumMap<>(FaultKind.class);
+  private final List<PlantedFault> missed = new ArrayList<>();
+
+  private CatchRate(TableRule rule) {
+    this.rule = Objects.requireNonNull(rule, "rule");
+  }
+
+  /**
+   * Plants faults one at a time and counts which of them a rule catches.
+   *
+   * @param rule the rule
+   * @param table a table that adds up
+   * @param faults faults for that table, those that concern the rule
+   * @return the catch rate
+   */
+  public static CatchRate of(TableRule rule, BudgetTable table, List<PlantedFault> faults) {
+    CatchRate rate = new CatchRate(rule);
+    Set<Object> before =
+        Set.copyOf(
+            findings(rule, table).orElse(List.of()).stream().map(CatchRate::identity).toList());
+    for (PlantedFault fault : faults) {
+      rate.plant(fault, table, before);
+    }
+    return rate;
+  }
+
+  /**
+   * Plants all faults that concern a rule in several tables.
+   *
+   * @param rule the rule
+   * @param tables tables that add up
+   * @param concerns which faults concern the rule
+   * @param seed which digits are spoilt, and by how much
+   * @return the catch rate over all tables together
+   */
+  public static CatchRate of(
+      TableRule rule, List<ValidTable> tables, Predicate<PlantedFault> concerns, long seed) {
+    CatchRate all = new CatchRate(rule);
+    for (ValidTable valid : tables) {
+      all =
+          all.plus(of(rule, valid.table(), valid.faults(seed).stream().filter(concerns).toList()));
+    }
+    return all;
+  }
+
+  /**
+   * Adds what was counted elsewhere, such as on another table.
+   *
+   * @param other a catch rate of the same rule
+   * @return both together
+   * @throws IllegalArgumentException if the other is of another rule
+   */
+  public CatchRate plus(CatchRate other) {
+    if (!rule.rule().id().equals(other.rule.rule().id())) {
+      throw new IllegalArgumentException(
+          "Rates of one rule are added, not of %s and %s"
+              .formatted(rule.rule().id(), other.rule.rule().id()));
+    }
+    CatchRate sum = new CatchRate(rule);
+    for (CatchRate part : List.of(this, other)) {
+      part.counts.forEach((kind, count) -> sum.count(kind).add(count));
+      sum.missed.addAll(part.missed);
+    }
+    return sum;
+  }
+
+  /**
+   * Returns how many faults were planted.
+   *
+   * @return the number
+   */
+  public int planted() {
+    return total().planted;
+  }
+
+  /**
+   * Returns how many faults the rule caught.
+   *
+   * @return the number
+   */
+  public int caught() {
+    return total().caught;
+  }
+
+  /**
+   * Returns for how many faults the rule named a cell that was spoilt, not only one that no longer
+   * agrees with it.
+   *
+   * @return the number
+   */
+  public int located() {
+    return total().located;
+  }
+
+  /**
+   * Returns for how many faults the rule threw instead of giving an outcome; these are not caught.
+   *
+   * @return the number
+   */
+  public int threw() {
+    return total().threw;
+  }
+
+  /**
+   * Returns how many of a thousand planted faults the rule caught, rounded down.
+   *
+   * @return 0 up to 1000; 0 where nothing was planted
+   */
+  public int perThousand() {
+    return perThousand(total());
+  }
+
+  /**
+   * Returns how many of a thousand planted faults of a kind the rule caught, rounded down.
+   *
+   * @param kind the kind
+   * @return 0 up to 1000; 0 where nothing of that kind was planted
+   */
+  public int perThousand(FaultKind kind) {
+    return perThousand(counts.getOrDefault(kind, new Count()));
+  }
+
+  /**
+   * Returns the faults that the rule did not catch.
+   *
+   * @return the faults in the order in which they were planted
+   */
+  public List<PlantedFault> missed() {
+    return Collections.unmodifiableList(missed);
+  }
+
+  private void plant(PlantedFault fault, BudgetTable table, Set<Object> before) {
+    Count count = count(fault.kind());
+    count.planted++;
+    Optional<List<Finding>> after = findings(rule, fault.plantIn(table));
+    List<Finding> fresh =
+        after.orElse(List.of()).stream().filter(f -> !before.contains(identity(f))).toList();
+    count.threw += after.isEmpty() ? 1 : 0;
+    if (fresh.isEmpty()) {
+      missed.add(fault);
+      return;
+    }
+    count.caught++;
+    Set<CellReference> spoilt = new LinkedHashSet<>(fault.cells());
+    boolean located = fresh.stream().anyMatch(f -> f.cells().stream().anyMatch(spoilt::contains));
+    count.located += located ? 1 : 0;
+  }
+
+  /** What the rule finds that counts; empty where it throws. */
+  private static Optional<List<Finding>> findings(TableRule rule, BudgetTable table) {
+    Severity most = rule.rule().severity();
+    Severity least = most.compareTo(Severity.WARNING) < 0 ? most : Severity.WARNING;
+    RuleOutcome outcome;
+    try {
+      outcome = rule.check(TableFacts.of("planted", table));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        outcome.findings().stream().filter(f -> f.severity().compareTo(least) >= 0).toList());
+  }
+
+  private static Object identity(Finding finding) {
+    return List.of(finding.severity(), finding.cells());
+  }
+
+  private Count count(FaultKind kind) {
+    return counts.computeIfAbsent(kind, k -> new Count());
+  }
+
+  private Count total() {
+    Count total = new Count();
+    counts.values().forEach(total::add);
+    return total;
+  }
+
+  private static int perThousand(Count count) {
+    return count.planted == 0 ? 0 : (int) (1000L * count.caught / count.planted);
+  }
+
+  /** Returns a table with a line per kind of fault. */
+  @Override
+  public String toString() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Catch rate of " + rule.rule().id());
+    lines.add(line("", "planted", "caught", "at the cell", ""));
+    counts.forEach((kind, count) -> lines.add(line(kind.toString(), count)));
+    lines.add(line("all", total()));
+    if (threw() > 0) {
+      lines.add("The rule threw for " + threw() + " of them.");
+    }
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String line(String name, Count count) {
+    int rate = perThousand(count);
+    return line(
+        name,
+        Integer.toString(count.planted),
+        Integer.toString(count.caught),
+        Integer.toString(count.located),
+        "%s.%s %%".formatted(rate / 10, rate % 10));
+  }
+
+  private static String line(String name, String... numbers) {
+    StringBuilder line = new StringBuilder("  %-20s".formatted(name));
+    for (String number : numbers) {
+      line.append("%12s".formatted(number));
+    }
+    return line.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,146 @@
+package nl.sluitend.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableRule;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.Unit;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
+import org.junit.jupiter.api.Test;
+
+class CatchRateTest {
+  private static final Message NONE = new Message("niets", "nothing");
+  private static final BudgetTable TABLE =
+      BudgetTable.builder(Unit.EURO)
+          .column(Column.of(ColumnKind.ACTUALS, 2021))
+          .detail("Huisvesting", 123)
+          .detail("Facilitair", 45)
+          .total("Totaal", 168)
+          .build();
+  private static final List<PlantedFault> FAULTS = PlantedFaults.of(TABLE, 1);
+
+  private static Rule rule(String id, Severity severity) {
+    return new Rule(id, NONE, severity, NONE, "test");
+  }
+
+  /** Finds the first cell if it is not what it was, and says so about a cell of choice. */
+  private static TableRule firstCell(String id, Severity severity, CellReference says) {
+    Rule rule = rule(id, severity);
+    return TableRule.of(
+        rule,
+        facts ->
+            RuleOutcome.of(
+                rule,
+                1,
+                facts.table().cell(0, 0).equals(TABLE.cell(0, 0))
+                    ? List.of()
+                    : List.of(new Finding(rule, severity, List.of(says), Map.of(), NONE)),
+                NONE));
+  }
+
+  @Test
+  void counts_what_is_caught_by_kind_and_keeps_what_is_missed() {
+    TableRule rule = firstCell("TST-001", Severity.ERROR, new CellReference(0, 0));
+    CatchRate rate = CatchRate.of(rule, TABLE, FAULTS);
+    List<PlantedFault> inFirst = FAULTS.stream().filter(f -> f.touchesRow(0)).toList();
+    assertThat(rate.planted()).isEqualTo(FAULTS.size());
+    assertThat(rate.caught()).isEqualTo(inFirst.size()).isEqualTo(rate.located()).isPositive();
+    assertThat(rate.missed()).hasSize(FAULTS.size() - inFirst.size());
+    assertThat(rate.missed()).noneMatch(fault -> fault.touchesRow(0));
+    assertThat(rate.threw()).isZero();
+    assertThat(rate.perThousand()).isEqualTo(1000 * inFirst.size() / FAULTS.size());
+    assertThat(rate.perThousand(FaultKind.SIGN)).isEqualTo(333);
+    assertThat(rate.perThousand(FaultKind.LETTER)).isZero();
+    assertThat(rate.toString().lines())
+        .startsWith(
+            "Catch rate of TST-001",
+            "                           planted      caught at the cell",
+            "  SIGN                           3           1           1      33.3 %");
+  }
+
+  @Test
+  void a_finding_elsewhere_is_caught_but_not_located() {
+    TableRule rule = firstCell("TST-001", Severity.ERROR, new CellReference(2, 0));
+    List<PlantedFault> sign =
+        FAULTS.stream().filter(f -> f.kind() == FaultKind.SIGN && f.touchesRow(0)).toList();
+    CatchRate rate = CatchRate.of(rule, TABLE, sign);
+    assertThat(rate.caught()).isEqualTo(1);
+    assertThat(rate.located()).isZero();
+    assertThat(rate.plus(rate).caught()).isEqualTo(2);
+  }
+
+  @Test
+  void what_was_there_before_is_not_caught_and_neither_is_a_rule_that_throws() {
+    Rule rule = rule("TST-002", Severity.WARNING);
+    Finding always = new Finding(rule, Severity.WARNING, List.of(), Map.of(), NONE);
+    TableRule same = TableRule.of(rule, facts -> RuleOutcome.of(rule, 1, List.of(always), NONE));
+    assertThat(CatchRate.of(same, TABLE, FAULTS).caught()).isZero();
+    TableRule throwing =
+        TableRule.of(
+            rule,
+            facts -> {
+              throw new IllegalStateException("no");
+            });
+    CatchRate rate = CatchRate.of(throwing, TABLE, FAULTS);
+    assertThat(rate.threw()).isEqualTo(FAULTS.size());
+    assertThat(rate.toString()).contains("The rule threw for " + FAULTS.size() + " of them.");
+  }
+
+  @Test
+  void information_counts_only_for_a_rule_that_never_gives_more() {
+    CellReference cell = new CellReference(0, 0);
+    TableRule information = firstCell("TST-003", Severity.INFORMATION, cell);
+    assertThat(CatchRate.of(information, TABLE, FAULTS).caught()).isPositive();
+    Rule rule = rule("TST-003", Severity.ERROR);
+    TableRule whisper =
+        TableRule.of(
+            rule,
+            facts ->
+                RuleOutcome.of(
+                    rule,
+                    1,
+                    List.of(new Finding(rule, Severity.INFORMATION, List.of(cell), Map.of(), NONE)),
+                    NONE));
+    assertThat(CatchRate.of(whisper, TABLE, FAULTS).caught()).isZero();
+  }
+
+  @Test
+  void rates_of_different_rules_are_not_added() {
+    CatchRate one =
+        CatchRate.of(firstCell("A-1", Severity.ERROR, new CellReference(0, 0)), TABLE, List.of());
+    CatchRate other =
+        CatchRate.of(firstCell("B-1", Severity.ERROR, new CellReference(0, 0)), TABLE, List.of());
+    assertThat(one.perThousand()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one.plus(other))
+        .withMessageContaining("A-1");
+  }
+
+  @Provide
+  Arbitrary<ValidTable> all() {
+    return BudgetTables.all();
+  }
+
+  @Property(tries = 50)
+  void caught_and_missed_are_all_that_was_planted(@ForAll("all") ValidTable valid) {
+    TableRule rule = firstCell("TST-001", Severity.ERROR, new CellReference(0, 0));
+    CatchRate rate = CatchRate.of(rule, List.of(valid, valid), fault -> true, 7);
+    assertThat(rate.planted()).isEqualTo(2 * valid.faults(7).size());
+    assertThat(rate.caught() + rate.missed().size()).isEqualTo(rate.planted());
+    assertThat(rate.located()).isLessThanOrEqualTo(rate.caught());
+  }
+}

@@ -1,0 +1,212 @@
+package nl.sluitend.io.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import nl.sluitend.check.LapsedDeviation;
+import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableVerdict;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+
+/**
+ * The report as one HTML page for people: of each table its verdict, the table itself with each
+ * suspect cell marked and linked to its findings, what was added up there, the proposed repairs,
+ * accepted deviations, the outcome of every rule, and what was met while reading.
+ *
+ * <p>The page needs nothing beside it: no network, no scripts (its policy forbids both). It is made
+ * to be read on a screen of any width, on paper, by keyboard and by ear; no meaning is in colour
+ * alone. Characters that would turn the order of letters around or stay unseen are shown by their
+ * number.
+ */
+public final class HtmlReport {
+  private static final String STYLE_SHEET = "report.css";
+  private static final String STYLE = styleSheet();
+  private static final String POLICY =
+      "default-src 'none'; style-src 'sha256-"
+          + hash(STYLE)
+          + "'; base-uri 'none'; form-action 'none'";
+
+  private final HtmlOut out = new HtmlOut();
+  private final Language language;
+
+  private HtmlReport(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Writes a report. The same report gives the same text, whatever machine it is written on.
+   *
+   * @param report the report
+   * @param language the language
+   * @return the page, with line feeds and one at the end; to be stored as UTF-8
+   */
+  public static String write(Report report, Language language) {
+    HtmlReport page = new HtmlReport(language);
+    page.page(report);
+    return page.out.toString();
+  }
+
+  private void page(Report report) {
+    out.open("html", "lang", language == Language.DUTCH ? "nl" : "en");
+    head();
+    out.open("body");
+    out.element("a", say(HtmlWords.TO_CONTENT), "class", "skip", "href", "#main");
+    out.open("header");
+    out.element("h1", say(HtmlWords.TITLE));
+    out.close();
+    out.open("main", "id", "main");
+    summary(report);
+    for (int i = 0; i < report.entries().size(); i++) {
+      new HtmlEntry(out, language, report.entries().get(i), i + 1).write();
+    }
+    lapsed(report.lapsed());
+    passedOver(report.passedOver());
+    out.close().close().close();
+  }
+
+  private void head() {
+    out.open("head");
+    out.open("meta", "charset", "utf-8");
+    out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    out.open("meta", "name", "color-scheme", "content", "light dark");
+    out.open("meta", "name", "referrer", "content", "no-referrer");
+    out.element("title", say(HtmlWords.TITLE) + " – Sluitend");
+    out.style(STYLE);
+    out.close();
+  }
+
+  private void summary(Report report) {
+    out.open("section", "aria-labelledby", "summary");
+    out.element("h2", say(Words.SUMMARY), "id", "summary");
+    if (report.entries().isEmpty()) {
+      out.element("p", say(HtmlWords.NO_TABLES));
+    } else {
+      out.open(
+          "div",
+          "class",
+          "scroll",
+          "role",
+          "region",
+          "tabindex",
+          "0",
+          "aria-labelledby",
+          "summary");
+      out.open("table", "class", "summary");
+      out.open("thead").open("tr");
+      for (Message heading :
+          List.of(
+              HtmlWords.TABLE,
+              Words.VERDICT,
+              Words.severity(Severity.ERROR),
+              Words.severity(Severity.WARNING),
+              Words.severity(Severity.INFORMATION),
+              Words.ACCEPTED)) {
+        out.element("th", say(heading), "scope", "col");
+      }
+      out.close().close();
+      out.open("tbody");
+      for (int i = 0; i < report.entries().size(); i++) {
+        line(report.entries().get(i), i + 1);
+      }
+      out.close().close().close();
+    }
+    out.close();
+  }
+
+  private void line(Report.Entry entry, int number) {
+    out.open("tr");
+    out.open("th", "scope", "row").open("a", "href", "#t" + number);
+    out.foreign(entry.title().isEmpty() ? entry.source() : entry.title()).close();
+    if (!entry.title().isEmpty()) {
+      out.open("br").open("small").foreign(entry.source()).close();
+    }
+    out.close();
+    out.open("td");
+    verdict(out, entry, language);
+    out.close();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION)) {
+      count(
+          entry.findings().stream()
+              .filter(f -> f.accepted().isEmpty() && f.severity() == severity)
+              .count());
+    }
+    count(entry.findings().stream().filter(f -> f.accepted().isPresent()).count());
+    out.close();
+  }
+
+  private void count(long count) {
+    out.element("td", Long.toString(count), "class", count == 0 ? "num none" : "num");
+  }
+
+  /** The verdict of an entry, as a badge; only what is clean looks as if it were. */
+  static void verdict(HtmlOut out, Report.Entry entry, Language language) {
+    TableVerdict verdict = entry.verdict();
+    boolean clean = entry.isClean();
+    String kind =
+        switch (verdict) {
+          case CLOSES, CLOSES_WITHIN_ROUNDING -> clean ? "good" : "warning";
+          case NOTHING_TO_CHECK -> clean ? "none" : "warning";
+          case DOES_NOT_CLOSE -> clean ? "accepted" : "error";
+          case UNREADABLE -> "error";
+        };
+    out.open("span", "class", "badge " + kind);
+    out.element("span", HtmlWords.mark(verdict), "aria-hidden", "true");
+    out.text(" " + Words.verdict(verdict).in(language)).close();
+  }
+
+  private void lapsed(List<LapsedDeviation> deviations) {
+    if (deviations.isEmpty()) {
+      return;
+    }
+    out.open("section");
+    out.element("h2", say(Words.LAPSED));
+    out.open("ul");
+    for (LapsedDeviation lapsed : deviations) {
+      out.open("li").foreign(say(RuleWords.lapsed(lapsed))).close();
+    }
+    out.close().close();
+  }
+
+  private void passedOver(List<String> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    out.open("section");
+    out.element("h2", say(Words.PASSED_OVER));
+    out.open("ul");
+    files.forEach(file -> out.open("li").foreign(file).close());
+    out.close().close();
+  }
+
+  private String say(Message message) {
+    return message.in(language);
+  }
+
+  private static String styleSheet() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE_SHEET)) {
+      if (in == null) {
+        throw new IllegalStateException("The jar lacks " + STYLE_SHEET);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The jar cannot be read", e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
