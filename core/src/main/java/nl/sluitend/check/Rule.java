@@ -405,6 +405,19 @@ public record Rule(
         EnumSet.allOf(RuleGroup.class));
   }
 
+  /**
+   * Makes a rule that its summary explains, for every table, of all groups.
+   *
+   * @param id such as {@code GEM-001}
+   * @param summary what the rule asks, in one line
+   * @param severity the most severe finding it gives
+   * @param source where the rule comes from
+   * @return the rule
+   */
+  public static Rule of(String id, Message summary, Severity severity, String source) {
+    return new Rule(id, summary, severity, summary, source);
+  }
+
   private static Set<RuleGroup> copy(Set<RuleGroup> groups) {
     Set<RuleGroup> copy = EnumSet.noneOf(RuleGroup.class);
     copy.addAll(groups);

@@ -2,18 +2,23 @@ package nl.sluitend.check;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * A rule over one table, with how it is checked. Anyone may write one:
  *
  * <pre>{@code
- * Rule rule =
- *     new Rule("GEM-001", new Message("Lasten zijn negatief.", "Costs are negative."),
- *         Severity.ERROR, explanation, "Financiële verordening, art. 5");
- * TableRule check =
- *     TableRule.of(rule, facts -> RuleOutcome.of(rule, figures(facts), findings(facts), nothing));
- * RuleBook book = RuleBook.standard().with(check);
+ * TableRule withinBudget =
+ *     TableRule.comparing(
+ *         Rule.of(
+ *             "GEM-001",
+ *             new Message("Lasten blijven binnen de begroting.", "Costs stay within the budget."),
+ *             Severity.ERROR,
+ *             "Gemeentewet art. 189"),
+ *         compare ->
+ *             compare.inEachRow(ColumnKind.ACTUALS, ColumnKind.AMENDED_BUDGET, compare::atMost));
+ * RuleBook book = RuleBook.standard().with(withinBudget);
  * }</pre>
  *
  * <p>The outcome is that of {@link #rule()} and depends on nothing but the facts. What {@link
@@ -42,6 +47,25 @@ public interface TableRule {
    */
   default Optional<RuleExample> example() {
     return Optional.empty();
+  }
+
+  /**
+   * Makes a rule that compares figures one by one. It passes if all comparisons hold, fails if one
+   * does not, and does not apply to a table in which it compares nothing.
+   *
+   * @param rule what the rule asks
+   * @param compare makes the comparisons of one table
+   * @return the two together
+   */
+  static TableRule comparing(Rule rule, Consumer<Comparisons> compare) {
+    Objects.requireNonNull(compare, "compare");
+    return of(
+        rule,
+        facts -> {
+          Comparisons comparisons = new Comparisons(rule, facts.table());
+          compare.accept(comparisons);
+          return comparisons.outcome();
+        });
   }
 
   /**
