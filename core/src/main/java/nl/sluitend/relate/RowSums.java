@@ -339,9 +339,16 @@ final class RowSums {
     return rows.stream().map(row -> new Term(row, -1)).toList();
   }
 
+  /** The side that a row is called the total of. */
+  private Optional<Side> totalOf(int row) {
+    return isTotalOf(row, Side.EXPENDITURE)
+        ? Optional.of(Side.EXPENDITURE)
+        : table.rows().get(row).side().filter(own -> own != Side.BALANCE);
+  }
+
   /** Whether a total of lasten would add up baten or saldi: no claim unless it does. */
   private boolean mixesSides(int row, Fit fit) {
-    Optional<Side> side = table.rows().get(row).side().filter(own -> own != Side.BALANCE);
+    Optional<Side> side = totalOf(row);
     return side.isPresent()
         && fit.terms().stream()
             .filter(term -> !isDeduction(row, fit, term))
@@ -356,7 +363,8 @@ final class RowSums {
             .filter(other -> !other.equals(term))
             .mapToInt(other -> Integer.signum(sign(other)))
             .sum();
-    return isOf(term.index(), Side.INCOME) && sign(term) * others < 0;
+    int sign = sign(term);
+    return isOf(term.index(), Side.INCOME) && (others == 0 ? sign < 0 : sign * others < 0);
   }
 
   /** In how many columns a row adds, less those in which it takes away. */
@@ -375,9 +383,7 @@ final class RowSums {
             .map(term -> table.rows().get(term.index()).side())
             .anyMatch(
                 side ->
-                    side.isPresent()
-                        && side.get() != Side.BALANCE
-                        && !side.equals(table.rows().get(row).side()));
+                    side.isPresent() && side.get() != Side.BALANCE && !side.equals(totalOf(row)));
   }
 
   private Fit fit(int result, List<Term> terms) {

@@ -346,7 +346,7 @@ class RowSumsTest {
         Totale kosten;5.305""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"5.488", "58.480", "848", "5.838"})
+    @ValueSource(strings = {"5.488", "58.480", "848", "5.838", "-5.848"})
     void net_costs_are_costs_less_income_whatever_the_slip(String costs) {
       assertThat(Relations.totals(table(COVERAGE.replace("5.848", costs))))
           .containsExactly("R3 = 1 - 2", "R6 = 3 + 4 + 5");
