@@ -1,7 +1,6 @@
 package nl.sluitend.relate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ final class SumReadings {
   private void block(int at, int direction) {
     int[] pivots = pivots(active[at], PIVOTS);
     for (int gap = 0; gap <= MOST_LEFT_OUT; gap++) {
-      Running running = new Running(active[at], pivots);
+      RunningSum running = new RunningSum(lines, active[at], pivots);
       int from = at + direction * (1 + gap);
       int end = from;
       while (end >= 0 && end < active.length && Math.abs(end - from) < LONGEST_BLOCK) {
@@ -156,13 +155,13 @@ final class SumReadings {
       int last = lines.count() > MANY ? step : Math.max(step, LATEST_START);
       for (int start = lines.count() > MANY ? step : 1; start <= last; start++) {
         int shape = start == step ? Prior.STRIDE : Prior.STRIDE_FROM_ELSEWHERE;
-        stride(new Running(line, pivots), line + start, step, shape);
-        stride(new Running(line, pivots), line - start, -step, shape);
+        stride(new RunningSum(lines, line, pivots), line + start, step, shape);
+        stride(new RunningSum(lines, line, pivots), line - start, -step, shape);
       }
     }
   }
 
-  private void stride(Running running, int from, int step, int shape) {
+  private void stride(RunningSum running, int from, int step, int shape) {
     for (int l = from; l >= 0 && l < lines.count() && lines.isLine(l); l += step) {
       if (running.size() == LONGEST_STRIDE_SUM) {
         return;
@@ -170,7 +169,7 @@ final class SumReadings {
       running.add(l);
       tried++;
       if (running.size() >= 2 && running.mayHold()) {
-        offer(running.result, running.terms(), running.plus(), shape);
+        offer(running.result(), running.terms(), running.plus(), shape);
       }
     }
   }
@@ -187,9 +186,20 @@ final class SumReadings {
       }
       if (window.size() >= 2 && isNew(active[at], direction, window)) {
         tried += MOST_COMBINATIONS;
-        new Combination(active[at], window).tryAll(0);
+        combine(active[at], window);
       }
     }
+  }
+
+  private void combine(int line, List<Integer> window) {
+    new Combinations(lines, line, pivots(line, FEW_PIVOTS), window)
+        .tryAll(
+            (terms, signs, adjacent) -> {
+              if (mayHold(line, terms, signs)) {
+                int shape = (adjacent ? Prior.SIGNED_BLOCK : Prior.SCATTERED) - terms.length;
+                offer(line, terms, signs, shape);
+              }
+            });
   }
 
   /** Whether other lines are near than in the round before; if not, they were tried. */
@@ -338,145 +348,5 @@ final class SumReadings {
       slack += lines.slack(term.index(), place);
     }
     return slack;
-  }
-
-  /** Sums of ever more lines. */
-  private final class Running {
-    private final int result;
-    private final int[] pivots;
-    private final long[] sums;
-    private final long[] slacks;
-    private int[] terms = new int[16];
-    private int size;
-
-    Running(int result, int[] pivots) {
-      this.result = result;
-      this.pivots = pivots;
-      this.sums = new long[pivots.length];
-      this.slacks = new long[pivots.length];
-      for (int p = 0; p < pivots.length; p++) {
-        slacks[p] = lines.slack(result, pivots[p]);
-      }
-    }
-
-    void add(int line) {
-      if (size == terms.length) {
-        terms = Arrays.copyOf(terms, 2 * size);
-      }
-      terms[size++] = line;
-      for (int p = 0; p < pivots.length; p++) {
-        sums[p] += lines.value(line, pivots[p]);
-        slacks[p] += lines.slack(line, pivots[p]);
-      }
-    }
-
-    int size() {
-      return size;
-    }
-
-    int[] terms() {
-      int[] sorted = Arrays.copyOf(terms, size);
-      Arrays.sort(sorted);
-      return sorted;
-    }
-
-    int[] plus() {
-      int[] signs = new int[size];
-      Arrays.fill(signs, 1);
-      return signs;
-    }
-
-    /** A quick look at a few places. */
-    boolean mayHold() {
-      int fails = 0;
-      for (int p = 0; p < pivots.length; p++) {
-        long difference = lines.value(result, pivots[p]) - sums[p];
-        fails += Math.abs(difference) > slacks[p] ? 1 : 0;
-      }
-      return fails < pivots.length && 2 * fails <= pivots.length;
-    }
-  }
-
-  /** All ways to add, take away or leave out each line of a window. */
-  private final class Combination {
-    private final int result;
-    private final int[] window;
-    private final int[] signs;
-    private final int[] pivots;
-    private final long[][] sums;
-    private final long[][] slacks;
-
-    /** The most that the lines from a depth on can add or hide, per pivot. */
-    private final long[][] reach;
-
-    Combination(int result, List<Integer> window) {
-      this.result = result;
-      this.window = window.stream().mapToInt(Integer::intValue).toArray();
-      this.signs = new int[this.window.length];
-      this.pivots = pivots(result, FEW_PIVOTS);
-      this.sums = new long[this.window.length + 1][pivots.length];
-      this.slacks = new long[this.window.length + 1][pivots.length];
-      this.reach = new long[this.window.length + 1][pivots.length];
-      for (int p = 0; p < pivots.length; p++) {
-        slacks[0][p] = lines.slack(result, pivots[p]);
-        for (int depth = this.window.length - 1; depth >= 0; depth--) {
-          int line = this.window[depth];
-          reach[depth][p] =
-              reach[depth + 1][p]
-                  + Math.abs(lines.value(line, pivots[p]))
-                  + lines.slack(line, pivots[p]);
-        }
-      }
-    }
-
-    void tryAll(int depth) {
-      if (pivots.length == 0 || !mayStillHold(depth)) {
-        return;
-      }
-      if (depth == window.length) {
-        offerThis();
-        return;
-      }
-      for (int sign = 1; sign >= -1; sign--) {
-        signs[depth] = sign;
-        for (int p = 0; p < pivots.length; p++) {
-          sums[depth + 1][p] = sums[depth][p] + sign * lines.value(window[depth], pivots[p]);
-          slacks[depth + 1][p] =
-              slacks[depth][p] + (sign == 0 ? 0 : lines.slack(window[depth], pivots[p]));
-        }
-        tryAll(depth + 1);
-      }
-    }
-
-    /** Whether the lines still to come can bring the sum to the result, but for one pivot. */
-    private boolean mayStillHold(int depth) {
-      int off = 0;
-      for (int p = 0; p < pivots.length; p++) {
-        long difference = lines.value(result, pivots[p]) - sums[depth][p];
-        off += Math.abs(difference) > slacks[depth][p] + reach[depth][p] ? 1 : 0;
-      }
-      return off == 0 || (off == 1 && pivots.length > 2);
-    }
-
-    private void offerThis() {
-      int size = (int) Arrays.stream(signs).filter(sign -> sign != 0).count();
-      if (size < 2) {
-        return;
-      }
-      int[] terms = new int[size];
-      int[] kept = new int[size];
-      int n = 0;
-      boolean adjacent = true;
-      for (int i = 0; i < window.length; i++) {
-        if (signs[i] != 0) {
-          adjacent &= n == i;
-          terms[n] = window[i];
-          kept[n++] = signs[i];
-        }
-      }
-      if (mayHold(result, terms, kept)) {
-        offer(result, terms, kept, (adjacent ? Prior.SIGNED_BLOCK : Prior.SCATTERED) - size);
-      }
-    }
   }
 }
