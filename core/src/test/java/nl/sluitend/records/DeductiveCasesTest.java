@@ -2,7 +2,6 @@ package nl.sluitend.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.sluitend.cases.Cases;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,25 +19,26 @@ import org.junit.jupiter.api.Test;
  */
 class DeductiveCasesTest {
   private static final String FILE = "deductive-cases.csv";
-  private static final List<Map<String, String>> DIFFERENCES = CaseRows.own("differences.csv");
+  private static final List<Map<String, String>> DIFFERENCES =
+      Cases.own(DeductiveCasesTest.class, "differences.csv");
 
   @Test
   void each_case_is_answered_as_by_the_packages_or_as_the_differences_say() {
-    List<Map<String, String>> rows = CaseRows.own(FILE);
+    List<Map<String, String>> rows = Cases.own(DeductiveCasesTest.class, FILE);
     assertThat(rows).hasSizeGreaterThan(90);
     assertThat(disagreements(rows)).isEmpty();
   }
 
   @Test
-  void so_is_each_case_of_the_larger_collection() throws IOException {
-    assertThat(disagreements(CaseRows.shared(FILE))).isEmpty();
+  void so_is_each_case_of_the_larger_collection() {
+    assertThat(disagreements(Cases.shared(FILE))).isEmpty();
   }
 
   @Test
   void every_difference_is_one_of_a_case() {
     TreeSet<String> unused = new TreeSet<>();
     DIFFERENCES.forEach(row -> unused.add(row.get("id")));
-    for (Map<String, String> row : CaseRows.own(FILE)) {
+    for (Map<String, String> row : Cases.own(DeductiveCasesTest.class, FILE)) {
       difference(row).ifPresent(difference -> unused.remove(difference.get("id")));
     }
     assertThat(unused).isEmpty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.sluitend.cases.Cases;
 import nl.sluitend.money.Range;
 import nl.sluitend.money.Rounding;
 import nl.sluitend.relate.Calc11.Contribution;
@@ -41,7 +42,7 @@ class Calc11Test {
 
   @TestFactory
   Stream<DynamicTest> own_cases() {
-    return Cases.own(FILE).stream().map(Calc11Test::test);
+    return Cases.own(Calc11Test.class, FILE).stream().map(Calc11Test::test);
   }
 
   @TestFactory

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.sluitend.cases.Cases;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Rounding;
@@ -35,7 +36,7 @@ class PublishedTablesTest {
 
   @TestFactory
   Stream<DynamicTest> own_cases() {
-    return Cases.own(FILE).stream().map(PublishedTablesTest::test);
+    return Cases.own(PublishedTablesTest.class, FILE).stream().map(PublishedTablesTest::test);
   }
 
   @TestFactory

@@ -36,7 +36,7 @@ public class RuleBenchmark {
   private static TableRule rule(int number) {
     return TableRule.comparing(
         Rule.of(
-            "GEM-%03d".formatted(number),
+            "GEM-" + number,
             Message.same("Geen cijfer is groter dan dat ernaast."),
             Severity.WARNING,
             "benchmark"),

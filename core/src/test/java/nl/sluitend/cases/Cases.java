@@ -1,4 +1,4 @@
-package nl.sluitend.records;
+package nl.sluitend.cases;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,20 +16,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rows of CSV files: own ones, and a larger one where it lies beside the project. */
-final class CaseRows {
-  private CaseRows() {}
+/** Collections of cases: own ones, and larger ones where these lie beside the project. */
+public final class Cases {
+  private Cases() {}
 
-  static List<Map<String, String>> own(String file) {
-    try (InputStream in = CaseRows.class.getResourceAsStream(file)) {
+  /** The cases in the project, beside the class of a test. */
+  public static List<Map<String, String>> own(Class<?> test, String file) {
+    try (InputStream in = test.getResourceAsStream(file)) {
       return read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The test is skipped where the file is not at hand. */
-  static List<Map<String, String>> shared(String file) throws IOException {
+  /** All cases of that kind; the test is skipped where they are not at hand. */
+  public static List<Map<String, String>> shared(String file) {
     Optional<Path> found =
         Stream.iterate(
                 Optional.ofNullable(Path.of("").toAbsolutePath()),
@@ -40,7 +41,16 @@ final class CaseRows {
             .filter(Files::isRegularFile)
             .findFirst();
     assumeTrue(found.isPresent(), "the cases are not here");
-    return read(Files.readString(found.orElseThrow()));
+    try {
+      return read(Files.readString(found.orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The items of a list in one field. */
+  public static List<String> items(Map<String, String> row, String column) {
+    return List.of(row.get(column).split("\\|", -1));
   }
 
   /** RFC 4180: fields with commas stand in quotes, quotes in them twice. */
@@ -51,7 +61,8 @@ final class CaseRows {
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+      boolean twice = quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
+      if (twice) {
         field.append(c);
         i++;
       } else if (c == '"') {
