@@ -24,6 +24,8 @@ module nl.sluitend.core {
   exports nl.sluitend.records;
   // Relations and verdicts, for those who report or explain them in their own way.
   exports nl.sluitend.relate;
+  // Rules that are stated without Java: sums, differences, tie-outs, thresholds.
+  exports nl.sluitend.ruleset;
   // The table itself.
   exports nl.sluitend.table;
 }

@@ -16,4 +16,6 @@ module nl.sluitend.io {
   exports nl.sluitend.io.json;
   // Reports for people and for other tools, with their schema.
   exports nl.sluitend.io.report;
+  // Rule sets and accepted deviations as files, with their schemas.
+  exports nl.sluitend.io.rules;
 }

@@ -49,6 +49,10 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io.tree..")
           .layer("io")
           .definedBy("nl.sluitend.io")
+          .layer("io.rules")
+          .definedBy("nl.sluitend.io.rules..")
+          .layer("ruleset")
+          .definedBy("nl.sluitend.ruleset..")
           .layer("check")
           .definedBy("nl.sluitend.check..")
           .layer("records")
@@ -80,15 +84,19 @@ class ArchitectureTest {
           .whereLayer("io.json")
           .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
           .whereLayer("io.tree")
-          .mayOnlyBeAccessedByLayers("io.datapackage", "io.json")
+          .mayOnlyBeAccessedByLayers("io.datapackage", "io.json", "io.report", "io.rules")
+          .whereLayer("io.rules")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("ruleset")
+          .mayOnlyBeAccessedByLayers("examples", "io.rules")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("examples", "io.report")
+          .mayOnlyBeAccessedByLayers("examples", "io.report", "io.rules", "ruleset")
           .whereLayer("records")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
-          .mayOnlyBeAccessedByLayers("examples", "io.report", "check", "diagnose")
+          .mayOnlyBeAccessedByLayers("examples", "io.report", "check", "diagnose", "ruleset")
           .whereLayer("linear")
           .mayOnlyBeAccessedByLayers("relate", "records")
           .whereLayer("bbv")
@@ -110,7 +118,8 @@ class ArchitectureTest {
               "check",
               "diagnose",
               "relate",
-              "records");
+              "records",
+              "ruleset");
 
   @ArchTest
   static final ArchRule NOTHING_RUNS_IN_A_CIRCLE =
@@ -130,7 +139,8 @@ class ArchitectureTest {
               "nl.sluitend.relate..",
               "nl.sluitend.diagnose..",
               "nl.sluitend.records..",
-              "nl.sluitend.check..")
+              "nl.sluitend.check..",
+              "nl.sluitend.ruleset..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.net..")

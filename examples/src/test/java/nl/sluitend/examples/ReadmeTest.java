@@ -32,6 +32,13 @@ class ReadmeTest {
   }
 
   @Test
+  void the_rule_of_ones_own_is_the_code_of_the_project_to_copy() throws IOException {
+    String code =
+        Files.readString(Path.of("own-rule/src/main/java/org/example/begroting/WithinBudget.java"));
+    assertThat(code.replaceAll("(?m)^  ", "")).contains(block("own-rule"));
+  }
+
+  @Test
   void the_output_is_what_the_first_example_prints() {
     assertThat(output(() -> TenLines.main(new String[0])))
         .startsWith("DOES_NOT_CLOSE")

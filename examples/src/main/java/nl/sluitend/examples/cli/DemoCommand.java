@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
             .orElseThrow(() -> new IllegalStateException("The seeds have no folder"));
     TableFiles files = new TableFiles(Optional.empty());
     files.add(folder, "seeds");
-    return reporting.report(files, spec.commandLine().getOut());
+    return reporting.report(
+        files, Checking.STANDARD, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Sluitend.Version.class,
     description = "Controleert of gemeentelijke begrotingstabellen sluiten.",
-    subcommands = {CheckCommand.class, DemoCommand.class})
+    subcommands = {CheckCommand.class, DiffCommand.class, RulesCommand.class, DemoCommand.class})
 public final class Sluitend {
   /** Nothing at or above the threshold was found. */
   static final int EXIT_CLEAN = 0;

@@ -24,7 +24,7 @@ final class FindingText {
 
   private FindingText() {}
 
-  static void write(Page page, CheckedTable checked) {
+  static void write(Page page, CheckedTable checked, Known known) {
     List<Finding> findings = checked.findings();
     FaultText faults = new FaultText(page, checked);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION)) {
@@ -34,10 +34,11 @@ final class FindingText {
       }
       page.heading("%s (%s)".formatted(page.say(Words.heading(severity)), group.size()));
       if (severity == Severity.INFORMATION && group.size() > INFORMATION_IN_FULL) {
-        shortened(page, checked, group);
+        shortened(page, checked, group, known);
       } else {
         for (Finding finding : group) {
           item(page, finding);
+          known(page, known.take(checked, finding));
           faults.write(finding);
           accepted(page, finding);
         }
@@ -46,11 +47,13 @@ final class FindingText {
   }
 
   /** One line per rule. */
-  private static void shortened(Page page, CheckedTable checked, List<Finding> findings) {
+  private static void shortened(
+      Page page, CheckedTable checked, List<Finding> findings, Known known) {
     Map<Rule, List<Finding>> byRule = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (finding.accepted().isPresent()) {
         item(page, finding);
+        known(page, known.take(checked, finding));
         accepted(page, finding);
         continue;
       }
@@ -58,13 +61,24 @@ final class FindingText {
     }
     byRule.forEach(
         (rule, alike) -> {
+          long taken = alike.stream().filter(finding -> known.take(checked, finding)).count();
           if (alike.size() == 1) {
             item(page, alike.get(0));
+            known(page, taken > 0);
             return;
           }
           String text = page.say(shortened(checked, rule, alike));
           item(page, Severity.INFORMATION, rule.id() + " " + text);
+          if (taken > 0) {
+            page.indented(INDENT, page.say(DiffWords.known(taken)));
+          }
         });
+  }
+
+  private static void known(Page page, boolean known) {
+    if (known) {
+      page.indented(INDENT, page.say(DiffWords.KNOWN));
+    }
   }
 
   private static void accepted(Page page, Finding finding) {

@@ -16,12 +16,14 @@ import nl.sluitend.table.BudgetTable;
 final class HtmlEntry {
   private final HtmlOut out;
   private final Language language;
+  private final Known known;
   private final Report.Entry entry;
   private final String id;
 
-  HtmlEntry(HtmlOut out, Language language, Report.Entry entry, int number) {
+  HtmlEntry(HtmlOut out, Language language, Report.Entry entry, int number, Known known) {
     this.out = out;
     this.language = language;
+    this.known = known;
     this.entry = entry;
     this.id = "t" + number;
   }
@@ -33,7 +35,7 @@ final class HtmlEntry {
       CheckedTable checked = entry.table().get();
       Numbered findings = new Numbered(checked);
       new HtmlTable(out, language, checked.table(), findings, id).write(entry);
-      new HtmlFindings(out, language, checked, findings, id).write();
+      new HtmlFindings(out, language, checked, findings, id, known).write();
       new HtmlRules(out, language, checked, findings, id).write();
       list(Words.NOT_TRIED, checked.notTried().stream().map(this::say).toList());
     }

@@ -32,14 +32,22 @@ final class HtmlFindings {
   private final BudgetTable table;
   private final Numbered findings;
   private final String id;
+  private final Known known;
 
-  HtmlFindings(HtmlOut out, Language language, CheckedTable checked, Numbered findings, String id) {
+  HtmlFindings(
+      HtmlOut out,
+      Language language,
+      CheckedTable checked,
+      Numbered findings,
+      String id,
+      Known known) {
     this.out = out;
     this.language = language;
     this.checked = checked;
     this.table = checked.table();
     this.findings = findings;
     this.id = id;
+    this.known = known;
   }
 
   void write() {
@@ -80,6 +88,9 @@ final class HtmlFindings {
     out.element("code", finding.rule().id()).text(" ");
     out.foreign(say(finding.rule().summary())).close();
     out.element("p", say(finding.message()), "class", "message");
+    if (known.take(checked, finding)) {
+      out.element("p", say(DiffWords.KNOWN), "class", "known");
+    }
     finding.accepted().ifPresent(this::accepted);
     cells(finding);
     Parts.of(checked, finding).ifPresent(parts -> parts(one, parts));

@@ -62,8 +62,9 @@ public final class HtmlReport {
     out.close();
     out.open("main", "id", "main");
     summary(report);
+    Known known = new Known(report);
     for (int i = 0; i < report.entries().size(); i++) {
-      new HtmlEntry(out, language, report.entries().get(i), i + 1).write();
+      new HtmlEntry(out, language, report.entries().get(i), i + 1, known).write();
     }
     lapsed(report.lapsed());
     passedOver(report.passedOver());
@@ -117,6 +118,7 @@ public final class HtmlReport {
       }
       out.close().close().close();
     }
+    report.day().ifPresent(day -> out.element("p", say(DiffWords.day(day)) + "."));
     out.close();
   }
 

@@ -20,8 +20,8 @@ import nl.sluitend.message.Problem;
  * reading of its file and one per rule.
  *
  * <ul>
- *   <li>A finding of severity error that nobody accepted is a {@code failure}; so is a rule that
- *       was required but not checked.
+ *   <li>A finding of severity error that nobody accepted and no earlier report states is a {@code
+ *       failure}; so is a rule that was required but not checked.
  *   <li>A rule that could not be carried out, and what could not be read, is an {@code error}.
  *   <li>A rule with nothing to compare or that was switched off is {@code skipped}, with why; so is
  *       an accepted deviation that accepts nothing, in a suite of its own.
@@ -38,8 +38,11 @@ public final class JUnitReport {
   private final XmlOut out = new XmlOut();
   private final Language language;
 
-  private JUnitReport(Language language) {
+  private final Known known;
+
+  private JUnitReport(Language language, Known known) {
     this.language = language;
+    this.known = known;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class JUnitReport {
    * @return the XML, with line feeds and one at the end; to be stored as UTF-8
    */
   public static String write(Report report, Language language) {
-    JUnitReport writer = new JUnitReport(language);
+    JUnitReport writer = new JUnitReport(language, new Known(report));
     writer.suites(report);
     return writer.out.toString();
   }
@@ -179,9 +182,17 @@ public final class JUnitReport {
         checked.findings().stream()
             .filter(finding -> finding.rule().id().equals(outcome.rule().id()))
             .toList();
-    List<Finding> failures = findings.stream().filter(JUnitReport::fails).toList();
-    String others =
-        findings.stream().filter(finding -> !fails(finding)).map(this::line).collect(joined());
+    List<Finding> failures = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean isKnown = known.take(checked, finding);
+      if (fails(finding) && !isKnown) {
+        failures.add(finding);
+      } else {
+        rest.add(line(finding) + (isKnown ? "\n  " + say(DiffWords.KNOWN) : ""));
+      }
+    }
+    String others = String.join("\n", rest);
     if (failures.isEmpty()) {
       return test.saying(others);
     }

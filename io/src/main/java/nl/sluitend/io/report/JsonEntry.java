@@ -26,10 +26,12 @@ final class JsonEntry {
 
   private final JsonOut out;
   private final Language language;
+  private final Known known;
 
-  JsonEntry(JsonOut out, Language language) {
+  JsonEntry(JsonOut out, Language language, Known known) {
     this.out = out;
     this.language = language;
+    this.known = known;
   }
 
   void write(Report.Entry entry) throws IOException {
@@ -59,7 +61,10 @@ final class JsonEntry {
             out.nullField("joint");
           }
           JsonFinding findings = new JsonFinding(out, language, table);
-          out.lines("findings", entry.findings(), findings::write);
+          out.lines(
+              "findings",
+              entry.findings(),
+              finding -> findings.write(finding, known.take(entry, finding)));
           out.lines(
               "rules",
               checked.map(CheckedTable::outcomes).orElse(List.of()),

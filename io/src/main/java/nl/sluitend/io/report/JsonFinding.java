@@ -32,7 +32,7 @@ final class JsonFinding {
     this.table = table;
   }
 
-  void write(Finding finding) throws IOException {
+  void write(Finding finding, boolean known) throws IOException {
     Map<String, String> figures =
         table.map(t -> AcceptedDeviation.figures(t, finding)).orElse(Map.of());
     out.spread(
@@ -45,6 +45,9 @@ final class JsonFinding {
           suggestions(finding);
           if (finding.accepted().isPresent()) {
             out.object("accepted", () -> accepted(finding.accepted().get()));
+          }
+          if (known) {
+            out.field("known", true);
           }
         });
   }

@@ -31,7 +31,7 @@ public final class JsonReport {
   public static String write(Report report, Language language) {
     try {
       JsonOut out = new JsonOut();
-      JsonEntry entries = new JsonEntry(out, language);
+      JsonEntry entries = new JsonEntry(out, language, new Known(report));
       out.spread(
           () -> {
             out.field("format", FORMAT);
@@ -39,6 +39,9 @@ public final class JsonReport {
             out.lines("passedOver", report.passedOver(), out::string);
             JsonFinding deviations = new JsonFinding(out, language, Optional.empty());
             out.lines("lapsed", report.lapsed(), deviations::lapsed);
+            if (report.day().isPresent()) {
+              out.field("day", report.day().get().toString());
+            }
             out.field("clean", report.isClean());
           });
       return out.text();

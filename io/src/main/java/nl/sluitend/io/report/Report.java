@@ -1,5 +1,6 @@
 package nl.sluitend.io.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.LapsedDeviation;
+import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Problem;
 
 /**
@@ -17,13 +20,34 @@ import nl.sluitend.message.Problem;
  * @param entries one per table, and one per source that no table could be read from
  * @param passedOver the files that were left alone because they are of another kind
  * @param lapsed the accepted deviations that accept nothing, with why
+ * @param day the day that accepted deviations had to hold; empty if there were none to look at
+ * @param baseline what an earlier report states, of which the same findings are known; empty if
+ *     this one is compared with none
  */
-public record Report(List<Entry> entries, List<String> passedOver, List<LapsedDeviation> lapsed) {
+public record Report(
+    List<Entry> entries,
+    List<String> passedOver,
+    List<LapsedDeviation> lapsed,
+    Optional<LocalDate> day,
+    Optional<ReportedFindings> baseline) {
   /** Copies the lists. */
   public Report {
     entries = List.copyOf(entries);
     passedOver = List.copyOf(passedOver);
     lapsed = List.copyOf(lapsed);
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(baseline, "baseline");
+  }
+
+  /**
+   * Makes a report that is compared with no other and does not say its day.
+   *
+   * @param entries one per table, and one per source that no table could be read from
+   * @param passedOver the files that were left alone because they are of another kind
+   * @param lapsed the accepted deviations that accept nothing, with why
+   */
+  public Report(List<Entry> entries, List<String> passedOver, List<LapsedDeviation> lapsed) {
+    this(entries, passedOver, lapsed, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -43,6 +67,32 @@ public record Report(List<Entry> entries, List<String> passedOver, List<LapsedDe
    */
   public boolean isClean() {
     return entries.stream().allMatch(Entry::isClean);
+  }
+
+  /**
+   * Tells whether all was checked that had to be, whatever was found.
+   *
+   * @return true if no rule failed to run and every required rule was checked
+   */
+  public boolean isComplete() {
+    return entries.stream()
+        .flatMap(entry -> entry.table().stream())
+        .allMatch(
+            table ->
+                table.outcomes().stream().noneMatch(RuleOutcome.Error.class::isInstance)
+                    && table.required().stream()
+                        .allMatch(
+                            id -> table.outcome(id).filter(RuleOutcome::isChecked).isPresent()));
+  }
+
+  /**
+   * Returns what changed since the earlier report, if there is one to compare with.
+   *
+   * @param language the language of the messages
+   * @return what changed; empty without {@link #baseline()}
+   */
+  public Optional<ReportDiff> changes(Language language) {
+    return baseline.map(before -> ReportDiff.between(before, ReportedFindings.of(this, language)));
   }
 
   /**

@@ -20,12 +20,15 @@ final class SarifResult {
   private final List<String> ruleIds;
   private final List<String> sources;
   private final JsonFinding json;
+  private final Known known;
 
-  SarifResult(JsonOut out, Language language, List<String> ruleIds, List<String> sources) {
+  SarifResult(
+      JsonOut out, Language language, List<String> ruleIds, List<String> sources, Known known) {
     this.out = out;
     this.language = language;
     this.ruleIds = ruleIds;
     this.sources = sources;
+    this.known = known;
     this.json = new JsonFinding(out, language, Optional.empty());
   }
 
@@ -67,6 +70,9 @@ final class SarifResult {
                 out.field("severity", finding.severity());
                 json.parameters(finding);
                 json.suggestions(finding);
+                if (known.take(checked, finding)) {
+                  out.field("known", true);
+                }
               });
         });
   }

@@ -63,7 +63,7 @@ final class SarifRun {
         notification -> places.add(Texts.wellFormed(notification.place().source())));
     this.sources = List.copyOf(places);
     this.codes = notifications.stream().map(Notification::code).distinct().toList();
-    this.results = new SarifResult(out, language, ruleIds, sources);
+    this.results = new SarifResult(out, language, ruleIds, sources, new Known(report));
   }
 
   private static List<RuleOutcome> outcomes(Report.Entry entry) {
@@ -134,6 +134,9 @@ final class SarifRun {
           out.lines("invocations", List.of(report), r -> invocation());
           out.lines("artifacts", sources, this::artifact);
           out.lines("results", results(), this::result);
+          if (report.day().isPresent()) {
+            out.object("properties", () -> out.field("day", report.day().get().toString()));
+          }
         });
   }
 

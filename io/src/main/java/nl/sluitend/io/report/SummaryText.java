@@ -3,6 +3,7 @@ package nl.sluitend.io.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.sluitend.check.Finding;
@@ -14,7 +15,7 @@ import nl.sluitend.check.TableVerdict;
 final class SummaryText {
   private SummaryText() {}
 
-  static void write(Page page, Report report) {
+  static void write(Page page, Report report, Optional<ReportDiff> changes) {
     String heading = page.say(Words.SUMMARY);
     page.line(page.ink().bold(heading));
     page.line("=".repeat(heading.length()));
@@ -23,6 +24,9 @@ final class SummaryText {
       verdict(page, report, verdict);
     }
     findings(page, report);
+    changes.ifPresent(
+        diff -> page.text(page.say(DiffWords.SINCE) + ": " + TextDiff.counts(page, diff)));
+    report.day().ifPresent(day -> page.line(page.say(DiffWords.day(day))));
     lapsed(page, report);
     int errors =
         report.entries().stream().mapToInt(entry -> ProblemText.errors(entry.problems())).sum();

@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.TableVerdict;
@@ -44,16 +45,18 @@ public final class TextReport {
    */
   public static String write(Report report, Language language, Style style) {
     Page page = new Page(language, new Ink(style));
+    Optional<ReportDiff> changes = report.changes(language);
+    Known known = new Known(changes);
     for (Report.Entry entry : report.entries()) {
-      entry(page, entry);
+      entry(page, entry, known);
       page.blank();
       page.blank();
     }
-    SummaryText.write(page, report);
+    SummaryText.write(page, report, changes);
     return page.toString();
   }
 
-  private static void entry(Page page, Report.Entry entry) {
+  private static void entry(Page page, Report.Entry entry, Known known) {
     header(page, entry);
     entry
         .table()
@@ -63,7 +66,7 @@ public final class TextReport {
               convention(page, checked);
               page.blank();
               TableText.write(page, checked);
-              FindingText.write(page, checked);
+              FindingText.write(page, checked, known);
               RelationText.write(page, checked);
               notTried(page, checked);
               RuleText.write(page, checked);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
@@ -268,7 +270,10 @@ class JsonReportSchemaTest {
                 Samples.entry("e.csv", Samples.contradictory()),
                 Report.Entry.of(Samples.undecided("f.csv"), List.of()),
                 Report.Entry.of(Samples.withFault("g.csv"), List.of())),
-            List.of("c.pdf")),
+            List.of("c.pdf"),
+            List.of(),
+            Optional.of(LocalDate.of(2024, 12, 31)),
+            Optional.empty()),
         Language.DUTCH);
   }
 }
