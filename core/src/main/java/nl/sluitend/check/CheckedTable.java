@@ -281,7 +281,10 @@ public final class CheckedTable {
   private static RuleOutcome with(RuleOutcome outcome, UnaryOperator<Finding> change) {
     return outcome instanceof RuleOutcome.Failed failed
         ? new RuleOutcome.Failed(
-            failed.rule(), failed.comparisons(), failed.findings().stream().map(change).toList())
+            failed.rule(),
+            failed.comparisons(),
+            failed.findings().stream().map(change).toList(),
+            failed.unchecked())
         : outcome;
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,8 @@ record Entry(
     }
     try {
       return proper(table, check.get());
-    } catch (Exception | AssertionError | StackOverflowError | LinkageError e) {
-      return new RuleOutcome.Error(rule, Thrown.message(e));
+    } catch (Throwable e) {
+      return new RuleOutcome.Error(rule, Thrown.message(Thrown.bearable(e)));
     }
   }
 
@@ -86,7 +87,8 @@ record Entry(
               "de regel gaf een uitkomst of bevinding van een andere regel",
               "the rule gave an outcome or a finding of another rule"));
     }
-    if (!outcome.findings().stream().allMatch(finding -> isIn(table, finding))) {
+    if (!outcome.findings().stream().allMatch(f -> isIn(table, f.cells()) && isIn(table, f.basis()))
+        || !outcome.unchecked().stream().allMatch(place -> isIn(table, place.cells()))) {
       return error(
           new Message(
               "de regel gaf een bevinding over een cel buiten de tabel",
@@ -95,8 +97,8 @@ record Entry(
     return inBook(outcome);
   }
 
-  private static boolean isIn(BudgetTable table, Finding finding) {
-    return finding.cells().stream()
+  private static boolean isIn(BudgetTable table, List<CellReference> cells) {
+    return cells.stream()
         .allMatch(c -> c.row() < table.rows().size() && c.column() < table.columns().size());
   }
 
@@ -107,11 +109,14 @@ record Entry(
   /** The same outcome, of the rule as it stands in the book. */
   private RuleOutcome inBook(RuleOutcome outcome) {
     if (outcome instanceof RuleOutcome.Passed passed) {
-      return new RuleOutcome.Passed(rule, passed.comparisons());
+      return new RuleOutcome.Passed(rule, passed.comparisons(), passed.unchecked());
     }
     if (outcome instanceof RuleOutcome.Failed failed) {
       return new RuleOutcome.Failed(
-          rule, failed.comparisons(), failed.findings().stream().map(this::inBook).toList());
+          rule,
+          failed.comparisons(),
+          failed.findings().stream().map(this::inBook).toList(),
+          failed.unchecked());
     }
     if (outcome instanceof RuleOutcome.NotApplicable notApplicable) {
       return new RuleOutcome.NotApplicable(rule, notApplicable.because());

@@ -30,21 +30,26 @@ final class RelationFindings {
   static RuleOutcome outcome(
       Rule rule, CheckedRelations checked, Purpose purpose, Message otherwise) {
     List<Finding> findings = new ArrayList<>();
+    List<Unchecked> unchecked = new ArrayList<>();
     int comparisons = 0;
-    Optional<Message> obstacle = Optional.empty();
     for (int i : checked.of(purpose)) {
       JudgedRelation judged = checked.judged().get(i);
       for (Instance instance : judged.instances()) {
         comparisons += instance.outcome().isPresent() ? 1 : 0;
-        obstacle = obstacle.isPresent() ? obstacle : instance.reason();
+        CellReference at = place(judged.relation(), instance);
+        instance.reason().ifPresent(reason -> unchecked.add(new Unchecked(List.of(at), reason)));
         finding(rule, checked.table(), judged, instance, checked.fault(i, instance.at()))
             .ifPresent(findings::add);
       }
     }
-    if (comparisons == 0 && obstacle.isPresent()) {
-      return new RuleOutcome.NotCheckable(rule, obstacle.get());
-    }
-    return RuleOutcome.of(rule, comparisons, findings, otherwise);
+    return RuleOutcome.of(rule, comparisons, findings, unchecked, otherwise);
+  }
+
+  /** The cell that states the outcome. */
+  private static CellReference place(Relation relation, Instance instance) {
+    return relation.axis() == Axis.ROWS
+        ? new CellReference(relation.result(), instance.at())
+        : new CellReference(instance.at(), relation.result());
   }
 
   private static Optional<Finding> finding(
@@ -57,20 +62,19 @@ final class RelationFindings {
       return Optional.empty();
     }
     Relation relation = judged.relation();
-    boolean ofRows = relation.axis() == Axis.ROWS;
-    int row = ofRows ? relation.result() : instance.at();
-    int column = ofRows ? instance.at() : relation.result();
+    CellReference cell = place(relation, instance);
     Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("row", table.rows().get(row).label());
-    parameters.put("column", table.columns().get(column).heading());
-    return Optional.of(
+    parameters.put("row", table.rows().get(cell.row()).label());
+    parameters.put("column", table.columns().get(cell.column()).heading());
+    Finding finding =
         new Finding(
             rule,
             severity(instance.verdict()),
-            List.of(new CellReference(row, column)),
+            List.of(cell),
             parameters,
-            message(table, relation, instance, new CellReference(row, column), parameters),
-            fault));
+            message(table, relation, instance, cell, parameters),
+            fault);
+    return Optional.of(finding.restingOn(Basis.of(table, relation, instance.at())));
   }
 
   private static Severity severity(Verdict verdict) {

@@ -152,7 +152,8 @@ public final class TableFacts {
   static <T> Optional<T> ifPossible(Supplier<T> compute) {
     try {
       return Optional.of(compute.get());
-    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+    } catch (Throwable e) {
+      Thrown.bearable(e);
       return Optional.empty();
     }
   }

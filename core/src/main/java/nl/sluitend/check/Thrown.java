@@ -16,6 +16,17 @@ final class Thrown {
 
   private Thrown() {}
 
+  /**
+   * What code of others threw; errors of the machine itself, such as no memory, are thrown again. A
+   * stack that overflowed is only that of the code.
+   */
+  static Throwable bearable(Throwable thrown) {
+    if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+      throw fatal;
+    }
+    return thrown;
+  }
+
   static Message message(Throwable thrown) {
     return Message.same(name(thrown) + words(thrown));
   }
@@ -29,7 +40,8 @@ final class Thrown {
     String text;
     try {
       text = thrown.getMessage();
-    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+    } catch (Throwable e) {
+      bearable(e);
       return "";
     }
     if (text == null || text.isBlank()) {

@@ -23,7 +23,9 @@ final class Equations {
   private final BudgetTable table;
   private final Rounding rounding;
   private final Effects effects;
-  private final List<Differences.Found> differences;
+
+  /** Known when a relation among columns first asks for it: sums of rows do not. */
+  private Optional<List<Differences.Found>> differences = Optional.empty();
 
   /**
    * What a relation claims in one place, or why that cannot be said.
@@ -38,7 +40,6 @@ final class Equations {
     this.table = table;
     this.rounding = rounding;
     this.effects = new Effects(table);
-    this.differences = Differences.of(table);
   }
 
   /** One per column or row in which the table prints any of the figures of the relation. */
@@ -96,12 +97,18 @@ final class Equations {
 
   private Equation asDifference(Relation.Linear linear, Equation equation) {
     int sign =
-        differences.stream()
+        differences().stream()
             .filter(found -> found.explains(linear))
             .findFirst()
             .map(found -> found.sign(equation.computed(), table.rows().get(equation.at()).side()))
             .orElse(1);
     return equation.withParts(equation.parts().stream().map(part -> part.times(sign)).toList());
+  }
+
+  private List<Differences.Found> differences() {
+    List<Differences.Found> known = differences.orElseGet(() -> Differences.of(table));
+    differences = Optional.of(known);
+    return known;
   }
 
   /** Effects ({@link Effects}), where these come nearer to what is stated. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Decides whether a deviation passes a bound, for all amounts that the figures can stand for. What
@@ -44,6 +45,41 @@ final class Bounds {
     }
     boolean none = base.isPoint() && other.isPoint() && base.meets(other);
     return decision(margins, base.meets(other), none, bound);
+  }
+
+  /**
+   * Whether the difference of a base and another amount can pass a percentage of that base and an
+   * amount at once; each alone it can.
+   */
+  static boolean canPassBoth(Span base, Span other, Bound percentage, Bound amount) {
+    // The larger the difference the better for both, so that the other amount is at an end.
+    return Stream.of(other.low(), other.high())
+        .anyMatch(
+            o ->
+                Segments.anyPoint(
+                    base.bendsWith(Span.of(o)),
+                    b -> b.subtract(o).abs().subtract(amount.value()),
+                    amount.inclusive(),
+                    b -> margin(b.subtract(o), b, percentage),
+                    percentage.inclusive()));
+  }
+
+  /**
+   * Whether the difference of a base and another amount can stay within a percentage of that base
+   * and an amount at once; within each alone it can.
+   */
+  static boolean canPassNone(Span base, Span other, Bound percentage, Bound amount) {
+    if (base.meets(other)) {
+      return true;
+    }
+    // The smaller the difference the better for both: the end of the other that is nearest.
+    BigDecimal o = other.high().compareTo(base.low()) < 0 ? other.high() : other.low();
+    return Segments.anyPoint(
+        base.bends(),
+        b -> amount.value().subtract(b.subtract(o).abs()),
+        !amount.inclusive(),
+        b -> margin(b.subtract(o), b, percentage).negate(),
+        !percentage.inclusive());
   }
 
   private static boolean isNone(Span deviation) {

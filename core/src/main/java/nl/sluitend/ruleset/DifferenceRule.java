@@ -3,25 +3,22 @@ package nl.sluitend.ruleset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleBook;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.RuleParameter;
-import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableFacts;
 import nl.sluitend.check.TableRule;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Relation;
-import nl.sluitend.ruleset.RuleFlaw.Kind;
+import nl.sluitend.ruleset.Formula.Operand;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Term;
 
@@ -53,135 +50,76 @@ public record DifferenceRule(
     Objects.requireNonNull(table, "table");
     terms = List.copyOf(terms);
     rows = List.copyOf(rows);
-    checkTerms(result, terms);
+    formula(result, terms).check();
   }
 
-  private static void checkTerms(ColumnSelector result, List<SignedColumn> terms) {
-    if (terms.isEmpty()) {
-      throw RuleFlaw.invalid(
-          Kind.NEVER_FIRES,
-          "terms",
-          "Een verschil zonder termen wordt nooit gecontroleerd.",
-          "A difference without terms is never checked.");
-    }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < terms.size(); i++) {
-      ColumnSelector column = terms.get(i).column();
-      if (column.key().equals(result.key())) {
-        throw RuleFlaw.invalid(
-            Kind.NEVER_FIRES,
-            "terms/" + i,
-            "De uitkomst " + column + " staat ook onder de termen.",
-            "The result " + column + " is among the terms as well.");
-      }
-      if (!seen.add(column.key())) {
-        throw RuleFlaw.invalid(
-            Kind.NEVER_FIRES,
-            "terms/" + i,
-            "De kolom " + column + " staat er twee keer, ook met een ander teken.",
-            "The column " + column + " is there twice, be it with another sign.");
-      }
-    }
+  private static Formula formula(ColumnSelector result, List<SignedColumn> terms) {
+    return new Formula(
+        new Operand(result.key(), result.toString(), 1),
+        terms.stream()
+            .map(term -> new Operand(term.column().key(), term.column().toString(), term.sign()))
+            .toList());
   }
 
   @Override
   public Rule rule() {
-    String formula = result + " = " + formula();
-    return card.rule(
-            Message.same(formula),
-            new Message(
-                "Per regel wordt vergeleken: "
-                    + formula
-                    + ". Een verschil dat afronding verklaart is informatie; is dat"
-                    + " onwaarschijnlijk, dan een waarschuwing; daarbuiten een bevinding van de regel.",
-                "In each row is compared: "
-                    + formula
-                    + ". A difference that rounding explains is information; if that is unlikely, a"
-                    + " warning; beyond it a finding of the rule."),
-            table)
-        .withParameters(
-            new RuleParameter(
-                "result", result.toString(), new Message("de uitkomst", "what states the outcome")),
-            new RuleParameter(
-                "terms", formula(), new Message("waaruit zij volgt", "what it follows from")),
+    return formula(result, terms)
+        .rule(
+            card,
+            table,
+            new Message("Per regel", "In each row"),
             new RuleParameter(
                 "rows",
                 rows.stream().map(LabelPattern::text).collect(Collectors.joining(", ")),
                 new Message("de regels; leeg voor alle", "the rows; empty for all")));
   }
 
-  private String formula() {
-    StringBuilder text = new StringBuilder();
-    for (SignedColumn term : terms) {
-      text.append(Signs.term(text.length() == 0, term.sign(), term.column().toString()));
-    }
-    return text.toString();
-  }
-
   @Override
   public RuleBook addTo(RuleBook book) {
-    return book.with((TableRule) this);
+    Rule rule = rule();
+    return book.with(TableRule.of(rule, facts -> outcome(rule, facts)));
   }
 
   @Override
   public RuleOutcome check(TableFacts facts) {
-    Rule rule = rule();
+    return outcome(rule(), facts);
+  }
+
+  private RuleOutcome outcome(Rule rule, TableFacts facts) {
     BudgetTable in = facts.table();
     if (!Rows.isOf(table, facts.source(), in)) {
-      return new RuleOutcome.NotApplicable(rule, Reasons.otherTable());
+      return new RuleOutcome.NotApplicable(rule, Reasons.OTHER_TABLE);
     }
     List<Integer> results = result.in(in);
     if (results.isEmpty()) {
       return Reasons.missing(rule, table, Reasons.noColumn(List.of(result)));
     }
-    Set<Integer> where = where(in);
+    Chosen where = where(in);
     return where.isEmpty()
-        ? Reasons.missing(rule, table, Reasons.noRow(rows.get(0)))
+        ? Reasons.missing(
+            rule, table, rows.isEmpty() ? Reasons.NO_FIGURES : Reasons.noRow(rows.get(0)))
         : outcome(rule, in, results, where);
   }
 
-  private RuleOutcome outcome(
-      Rule rule, BudgetTable in, List<Integer> results, Set<Integer> where) {
+  private RuleOutcome outcome(Rule rule, BudgetTable in, List<Integer> results, Chosen where) {
     List<Relation> relations = new ArrayList<>();
-    List<Finding> notCompared = new ArrayList<>();
-    Optional<Message> obstacle = Optional.empty();
+    List<Unchecked> notCompared = new ArrayList<>();
     for (int column : results) {
       List<Term> found = new ArrayList<>();
-      Optional<Message> here = terms(in, column, found);
-      if (here.isEmpty()) {
+      Optional<Message> obstacle = terms(in, column, found);
+      if (obstacle.isEmpty()) {
         relations.add(Relation.declared(Axis.COLUMNS, column, found));
       } else {
-        obstacle = obstacle.isPresent() ? obstacle : here;
-        notCompared.add(notCompared(rule, in, column, here.get()));
+        notCompared.add(Texts.notCompared(in, column, obstacle.get()));
       }
     }
-    if (relations.isEmpty()) {
-      return new RuleOutcome.NotCheckable(rule, obstacle.orElse(Reasons.noTerms()));
-    }
-    return new Statement(rule, in, notCompared).outcome(relations, where::contains);
+    return new Statement(rule, in).outcome(relations, where, notCompared);
   }
 
-  private static Finding notCompared(Rule rule, BudgetTable in, int column, Message because) {
-    Message name = Texts.column(in, column);
-    return new Finding(
-        rule,
-        Severity.INFORMATION,
-        List.of(),
-        Map.of("column", in.columns().get(column).heading()),
-        new Message(
-            name.dutch() + " is niet vergeleken: " + because.dutch() + ".",
-            name.english() + " was not compared: " + because.english() + "."));
-  }
-
-  private Set<Integer> where(BudgetTable in) {
-    Set<Integer> where = new TreeSet<>();
-    if (rows.isEmpty()) {
-      IntStream.range(0, in.rows().size()).forEach(where::add);
-    }
-    for (LabelPattern pattern : rows) {
-      where.addAll(Rows.of(in, pattern));
-    }
-    return where;
+  private Chosen where(BudgetTable in) {
+    return rows.isEmpty()
+        ? Chosen.all(IntStream.range(0, in.rows().size()).boxed().toList())
+        : Chosen.of(rows, row -> Rows.of(in, row), Reasons::noRow);
   }
 
   private Optional<Message> terms(BudgetTable in, int column, List<Term> found) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import nl.sluitend.ruleset.RuleFlaw.Kind;
 
 /**
- * Which texts are meant: one text, or with {@code *} for any run of characters, all of a form.
- * Upper and lower case are the same, and so are runs of blanks of any kind; blanks at the ends do
- * not count.
+ * Which texts are meant: one text, or with {@code *} for any run of characters, all of a form. A
+ * star that a text has itself is written {@code \*}; any other backslash is a backslash. Upper and
+ * lower case are the same, and so are runs of blanks of any kind; blanks at the ends do not count.
  *
  * @param text such as {@code Totaal overhead} or {@code 0.4 *}
  */
@@ -30,10 +30,25 @@ public record LabelPattern(String text) {
   /**
    * Tells whether the pattern stands for one text only.
    *
-   * @return false if it has a {@code *}
+   * @return false if it has a {@code *} that stands for any run
    */
   public boolean isExact() {
-    return text.indexOf('*') < 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isStar(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the pattern of one text and no other.
+   *
+   * @param label a text as it is printed, stars and all
+   * @return the pattern
+   */
+  public static LabelPattern exactly(String label) {
+    return new LabelPattern(label.replace("*", "\\*"));
   }
 
   /**
@@ -69,11 +84,13 @@ public record LabelPattern(String text) {
       plain &= c < 0x80;
       out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
     }
-    return plain
-        ? out.toString()
-        : Normalizer.normalize(out, Normalizer.Form.NFC)
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT);
+    return plain ? out.toString() : folded(out.toString());
+  }
+
+  /** Small letters of every alphabet, composed; twice small since ẞ becomes ß before it is ss. */
+  private static String folded(String text) {
+    String small = text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(small, Normalizer.Form.NFC);
   }
 
   private static boolean isBlank(char c) {
@@ -90,11 +107,11 @@ public record LabelPattern(String text) {
     int star = -1;
     int afterStar = 0;
     while (t < text.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
+      if (isStar(pattern, p)) {
         star = p++;
         afterStar = t;
-      } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(t)) {
-        p++;
+      } else if (p < pattern.length() && pattern.charAt(literal(pattern, p)) == text.charAt(t)) {
+        p = literal(pattern, p) + 1;
         t++;
       } else if (star >= 0) {
         p = star + 1;
@@ -103,10 +120,22 @@ public record LabelPattern(String text) {
         return false;
       }
     }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
+    while (isStar(pattern, p)) {
       p++;
     }
     return p == pattern.length();
+  }
+
+  /** Whether any run may stand here. */
+  private static boolean isStar(String pattern, int at) {
+    return at < pattern.length()
+        && pattern.charAt(at) == '*'
+        && (at == 0 || pattern.charAt(at - 1) != '\\');
+  }
+
+  /** Where the character is that the pattern asks here: behind the backslash of a star. */
+  private static int literal(String pattern, int at) {
+    return pattern.startsWith("\\*", at) ? at + 1 : at;
   }
 
   @Override

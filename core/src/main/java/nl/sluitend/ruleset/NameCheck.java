@@ -35,7 +35,7 @@ final class NameCheck {
           pattern.get().text(),
           pattern,
           all.stream().flatMap(NameCheck::names),
-          new Message("geen tabel heet '", "no table is called '"));
+          new Message("geen tabel heet ", "no table is called "));
     } else {
       tables = meant;
     }
@@ -49,7 +49,7 @@ final class NameCheck {
           pattern.text(),
           Optional.of(pattern),
           tables.stream().flatMap(NameCheck::labels),
-          new Message("geen regel met cijfers heet '", "no row with figures is called '"));
+          new Message("geen regel met cijfers heet ", "no row with figures is called "));
     }
   }
 
@@ -60,7 +60,7 @@ final class NameCheck {
           selector.toString(),
           selector.heading(),
           tables.stream().flatMap(f -> f.table().columns().stream()).map(Column::heading),
-          new Message("geen kolom met bedragen is '", "no column of amounts is '"));
+          new Message("geen kolom met bedragen is ", "no column of amounts is "));
     }
   }
 
@@ -75,6 +75,9 @@ final class NameCheck {
       Stream<String> candidates,
       Message none) {
     Optional<String> nearest = pattern.flatMap(p -> Nearest.of(p, candidates.toList()));
+    // Columns are named by their kind, and quote their heading themselves.
+    boolean bare = pattern.map(LabelPattern::text).equals(Optional.of(name));
+    String shown = bare ? "'" + name + "'" : name;
     String dutch = nearest.map(n -> "; bedoelt u '" + n + "'?").orElse(".");
     String english = nearest.map(n -> "; did you mean '" + n + "'?").orElse(".");
     unused.add(
@@ -84,8 +87,8 @@ final class NameCheck {
             name,
             nearest,
             new Message(
-                "Regel " + rule + ": " + none.dutch() + name + "'" + dutch,
-                "Rule " + rule + ": " + none.english() + name + "'" + english)));
+                "Regel " + rule + ": " + none.dutch() + shown + dutch,
+                "Rule " + rule + ": " + none.english() + shown + english)));
   }
 
   private static Stream<String> names(TableFacts facts) {

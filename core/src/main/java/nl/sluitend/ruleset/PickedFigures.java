@@ -91,7 +91,7 @@ final class PickedFigures {
         Figure counted = counted(figure.get(), table.unit(), selector.unit());
         parts.add(new Part(place, cell, counted, selector.sign()));
       } else if (!selector.all() || !addsNothing(table.cell(cell.row(), cell.column()))) {
-        return none(tables, in(selector, noFigure(table, cell)));
+        return none(tables, in(selector, Texts.noAmount(table, cell).because()));
       }
     }
     return parts.isEmpty()
@@ -148,11 +148,5 @@ final class PickedFigures {
     return new Message(
         "er zijn " + tables + " tabellen met " + selector,
         "there are " + tables + " tables with " + selector);
-  }
-
-  private static Message noFigure(BudgetTable table, CellReference cell) {
-    Message place =
-        Texts.joined(Texts.row(table, cell.row()), ", ", Texts.column(table, cell.column()));
-    return new Message(place.dutch() + " is geen bedrag", place.english() + " is no amount");
   }
 }

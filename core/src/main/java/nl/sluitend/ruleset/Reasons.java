@@ -9,6 +9,12 @@ import nl.sluitend.message.Message;
 
 /** Why a stated rule has nothing to compare. */
 final class Reasons {
+  static final Message OTHER_TABLE =
+      new Message("de regel is voor andere tabellen", "the rule is for other tables");
+  static final Message NO_TERMS =
+      new Message("de tabel heeft geen van de termen", "the table has none of the terms");
+  static final Message NO_FIGURES = new Message("er staan geen cijfers", "there are no figures");
+
   private Reasons() {}
 
   /** Something is not there: in a table that the rule names that is a lack, in any other not. */
@@ -16,10 +22,6 @@ final class Reasons {
     return table.isPresent()
         ? new RuleOutcome.NotCheckable(rule, because)
         : new RuleOutcome.NotApplicable(rule, because);
-  }
-
-  static Message otherTable() {
-    return new Message("de regel is voor andere tabellen", "the rule is for other tables");
   }
 
   static Message noRow(LabelPattern label) {
@@ -37,10 +39,6 @@ final class Reasons {
   static Message rowTwice(Message row) {
     return new Message(
         row.dutch() + " past bij meer dan één term", row.english() + " fits more than one term");
-  }
-
-  static Message noTerms() {
-    return new Message("de tabel heeft geen van de termen", "the table has none of the terms");
   }
 
   static Message noColumn(List<ColumnSelector> columns) {

@@ -21,9 +21,15 @@ import nl.sluitend.ruleset.RuleFlaw.Kind;
  * @param severity its most severe finding
  * @param source where it comes from, such as an article of a bylaw; empty if it does not say
  * @param groups the documents and steps it belongs to, at least one
+ * @param required whether a table is clean only if this rule was checked on it
  */
 public record RuleCard(
-    String id, Optional<Message> summary, Severity severity, String source, Set<RuleGroup> groups) {
+    String id,
+    Optional<Message> summary,
+    Severity severity,
+    String source,
+    Set<RuleGroup> groups,
+    boolean required) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   /**
@@ -65,13 +71,14 @@ public record RuleCard(
   }
 
   /**
-   * Returns a card of a rule for every group whose findings are errors.
+   * Returns a card of a rule for every group whose findings are errors, not required.
    *
    * @param id the id
    * @return the card
    */
   public static RuleCard of(String id) {
-    return new RuleCard(id, Optional.empty(), Severity.ERROR, "", EnumSet.allOf(RuleGroup.class));
+    return new RuleCard(
+        id, Optional.empty(), Severity.ERROR, "", EnumSet.allOf(RuleGroup.class), false);
   }
 
   /**
@@ -81,7 +88,16 @@ public record RuleCard(
    * @return the card
    */
   public RuleCard withSeverity(Severity newSeverity) {
-    return new RuleCard(id, summary, newSeverity, source, groups);
+    return new RuleCard(id, summary, newSeverity, source, groups, required);
+  }
+
+  /**
+   * Returns the same card of a rule that has to be checked.
+   *
+   * @return the card
+   */
+  public RuleCard asRequired() {
+    return new RuleCard(id, summary, severity, source, groups, /* required= */ true);
   }
 
   /** The rule with what was not said filled in. */

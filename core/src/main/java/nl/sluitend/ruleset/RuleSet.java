@@ -148,6 +148,7 @@ public record RuleSet(
     RuleBook applied = book;
     for (StatedRule rule : rules) {
       applied = rule.addTo(applied);
+      applied = rule.card().required() ? applied.requiring(rule.card().id()) : applied;
     }
     for (StandardChange change : standard) {
       applied = change.applyTo(applied);

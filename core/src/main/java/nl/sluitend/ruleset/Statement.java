@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
@@ -29,54 +29,118 @@ import nl.sluitend.table.Term;
  *
  * @param rule the rule that states them
  * @param table the table
- * @param before findings that there are already
  */
-record Statement(Rule rule, BudgetTable table, List<Finding> before) {
-  /** The outcome of the relations in the places that are asked. */
-  RuleOutcome outcome(List<Relation> relations, IntPredicate asked) {
-    List<Finding> findings = new ArrayList<>(before);
+record Statement(Rule rule, BudgetTable table) {
+  /**
+   * The outcome of relations in the places that are asked.
+   *
+   * @param relations the relations
+   * @param where the places
+   * @param notCompared the relations that could not be made
+   */
+  RuleOutcome outcome(List<Relation> relations, Chosen where, List<Unchecked> notCompared) {
+    int exact = exact(relations, where);
+    if (exact == 0) {
+      return judged(relations, where, notCompared);
+    }
+    List<Unchecked> unchecked = new ArrayList<>(notCompared);
+    unchecked.addAll(where.missing());
+    return new RuleOutcome.Passed(rule, exact, unchecked);
+  }
+
+  /**
+   * In how many places the relations hold exactly as they are stated; zero if there is any in which
+   * that is not so or cannot be said. Most rules hold in most tables, and then need no judgement of
+   * rounding and signs.
+   */
+  private int exact(List<Relation> relations, Chosen where) {
+    int exact = 0;
+    for (Relation relation : relations) {
+      for (int at : where.places()) {
+        if (relation.axis() == Axis.COLUMNS && !Rows.hasFigures(table, at)) {
+          continue;
+        }
+        CellReference result = place(relation, relation.result(), at);
+        Optional<Amount> computed = computed(relation, at);
+        Optional<Figure> stated = table.figure(result.row(), result.column());
+        if (stated.isEmpty()
+            || computed.isEmpty()
+            || stated.get().amount().compareTo(computed.get()) != 0) {
+          return 0;
+        }
+        exact++;
+      }
+    }
+    return exact;
+  }
+
+  /** What the terms give in one place; empty unless each of them states an amount. */
+  private Optional<Amount> computed(Relation relation, int at) {
+    Amount sum = Amount.ZERO;
+    for (Term term : relation.terms()) {
+      CellReference cell = place(relation, term.index(), at);
+      Optional<Figure> figure = table.figure(cell.row(), cell.column());
+      if (figure.isEmpty()) {
+        return Optional.empty();
+      }
+      Amount amount = figure.get().amount();
+      sum = term.sign() > 0 ? sum.plus(amount) : sum.minus(amount);
+    }
+    return Optional.of(sum);
+  }
+
+  /** The outcome where rounding, signs or cells without an amount have to be weighed. */
+  RuleOutcome judged(List<Relation> relations, Chosen where, List<Unchecked> notCompared) {
+    List<Finding> findings = new ArrayList<>();
+    List<Unchecked> unchecked = new ArrayList<>(notCompared);
     int comparisons = 0;
-    Optional<Message> obstacle = Optional.empty();
     for (JudgedRelation judged : Judge.judge(table, relations)) {
       for (Instance instance : judged.instances()) {
-        if (asked.test(instance.at())) {
+        if (where.places().contains(instance.at())) {
           comparisons += instance.amounts().isPresent() ? 1 : 0;
-          obstacle = obstacle.isPresent() ? obstacle : instance.reason();
-          finding(judged.relation(), instance).ifPresent(findings::add);
+          CellReference cell = place(judged.relation(), judged.relation().result(), instance.at());
+          instance.reason().ifPresent(m -> unchecked.add(new Unchecked(List.of(cell), m)));
+          finding(judged.relation(), instance, cell).ifPresent(findings::add);
         }
       }
     }
-    if (comparisons == 0 && findings.isEmpty()) {
-      return new RuleOutcome.NotCheckable(
-          rule, obstacle.orElse(new Message("er staan geen cijfers", "there are no figures")));
-    }
-    return RuleOutcome.of(rule, comparisons, findings, Reasons.noTerms());
+    unchecked.addAll(where.missing());
+    return comparisons == 0 && unchecked.isEmpty()
+        ? new RuleOutcome.NotCheckable(rule, Reasons.NO_FIGURES)
+        : RuleOutcome.of(rule, comparisons, findings, unchecked, Reasons.NO_TERMS);
   }
 
-  private Optional<Finding> finding(Relation relation, Instance instance) {
+  private static CellReference place(Relation relation, int index, int at) {
+    return relation.axis() == Axis.ROWS
+        ? new CellReference(index, at)
+        : new CellReference(at, index);
+  }
+
+  private Optional<Finding> finding(Relation relation, Instance instance, CellReference cell) {
     if (instance.amounts().isEmpty() || instance.verdict() == Verdict.EXACT) {
       return Optional.empty();
     }
-    boolean ofRows = relation.axis() == Axis.ROWS;
-    int row = ofRows ? relation.result() : instance.at();
-    int column = ofRows ? instance.at() : relation.result();
     Instance.Amounts amounts = instance.amounts().get();
     Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("row", Rows.label(table, row));
-    parameters.put("column", table.columns().get(column).heading());
+    parameters.put("row", Rows.label(table, cell.row()));
+    parameters.put("column", table.columns().get(cell.column()).heading());
     parameters.put("stated", amounts.stated().toString());
     parameters.put("computed", amounts.computed().toString());
     parameters.put("difference", amounts.difference().toString());
     parameters.put("slack", amounts.slack().toString());
     parameters.put("likelihood", amounts.likelihood().toString());
-    CellReference cell = new CellReference(row, column);
-    return Optional.of(
+    Finding finding =
         new Finding(
             rule,
             severity(instance.verdict()),
             List.of(cell),
             parameters,
-            message(relation, instance, amounts, cell)));
+            message(relation, instance, amounts, cell));
+    return Optional.of(
+        finding.restingOn(
+            relation.terms().stream()
+                .map(term -> place(relation, term.index(), instance.at()))
+                .toList()));
   }
 
   private Severity severity(Verdict verdict) {

@@ -17,7 +17,7 @@ import nl.sluitend.check.TableRule;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Relation;
-import nl.sluitend.ruleset.RuleFlaw.Kind;
+import nl.sluitend.ruleset.Formula.Operand;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.Term;
@@ -49,56 +49,24 @@ public record SumRule(
     Objects.requireNonNull(table, "table");
     terms = List.copyOf(terms);
     columns = List.copyOf(columns);
-    checkTerms(result, terms);
+    formula(result, terms).check();
   }
 
-  private static void checkTerms(LabelPattern result, List<SignedLabel> terms) {
-    if (terms.isEmpty()) {
-      throw RuleFlaw.invalid(
-          Kind.NEVER_FIRES,
-          "terms",
-          "Een som zonder termen wordt nooit gecontroleerd.",
-          "A sum without terms is never checked.");
-    }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < terms.size(); i++) {
-      LabelPattern label = terms.get(i).label();
-      if (label.key().equals(result.key())) {
-        throw RuleFlaw.invalid(
-            Kind.NEVER_FIRES,
-            "terms/" + i,
-            "De uitkomst '" + label + "' staat ook onder de termen.",
-            "The result '" + label + "' is among the terms as well.");
-      }
-      if (!seen.add(label.key())) {
-        throw RuleFlaw.invalid(
-            Kind.CONTRADICTION,
-            "terms/" + i,
-            "De term '" + label + "' staat er twee keer.",
-            "The term '" + label + "' is there twice.");
-      }
-    }
+  private static Formula formula(LabelPattern result, List<SignedLabel> terms) {
+    return new Formula(
+        new Operand(result.key(), result.text(), 1),
+        terms.stream()
+            .map(term -> new Operand(term.label().key(), term.label().text(), term.sign()))
+            .toList());
   }
 
   @Override
   public Rule rule() {
-    String formula = result + " = " + formula();
-    return card.rule(
-            Message.same(formula),
-            new Message(
-                "Per kolom wordt vergeleken: "
-                    + formula
-                    + ". Een verschil dat afronding verklaart is informatie; is dat"
-                    + " onwaarschijnlijk, dan een waarschuwing; daarbuiten een bevinding van de regel.",
-                "In each column is compared: "
-                    + formula
-                    + ". A difference that rounding explains is information; if that is unlikely, a"
-                    + " warning; beyond it a finding of the rule."),
-            table)
-        .withParameters(
-            new RuleParameter(
-                "result", result.text(), new Message("de uitkomst", "what states the sum")),
-            new RuleParameter("terms", formula(), new Message("wat optelt", "what adds up to it")),
+    return formula(result, terms)
+        .rule(
+            card,
+            table,
+            new Message("Per kolom", "In each column"),
             new RuleParameter(
                 "columns",
                 columns.stream().map(ColumnSelector::toString).collect(Collectors.joining(", ")),
@@ -106,25 +74,21 @@ public record SumRule(
                     "de kolommen; leeg voor alle bedragen", "the columns; empty for all amounts")));
   }
 
-  private String formula() {
-    StringBuilder text = new StringBuilder();
-    for (SignedLabel term : terms) {
-      text.append(Signs.term(text.length() == 0, term.sign(), term.label().text()));
-    }
-    return text.toString();
-  }
-
   @Override
   public RuleBook addTo(RuleBook book) {
-    return book.with((TableRule) this);
+    Rule rule = rule();
+    return book.with(TableRule.of(rule, facts -> outcome(rule, facts)));
   }
 
   @Override
   public RuleOutcome check(TableFacts facts) {
-    Rule rule = rule();
+    return outcome(rule(), facts);
+  }
+
+  private RuleOutcome outcome(Rule rule, TableFacts facts) {
     BudgetTable in = facts.table();
     if (!Rows.isOf(table, facts.source(), in)) {
-      return new RuleOutcome.NotApplicable(rule, Reasons.otherTable());
+      return new RuleOutcome.NotApplicable(rule, Reasons.OTHER_TABLE);
     }
     List<Integer> results = Rows.of(in, result);
     if (results.isEmpty()) {
@@ -133,37 +97,35 @@ public record SumRule(
     if (results.size() > 1) {
       return new RuleOutcome.NotCheckable(rule, Reasons.severalRows(result, results.size()));
     }
-    List<Integer> where = where(in);
+    Chosen where = where(in);
     if (where.isEmpty()) {
       return Reasons.missing(rule, table, Reasons.noColumn(columns));
     }
-    return outcome(rule, facts, results.get(0), where);
+    return outcome(rule, in, results.get(0), where);
   }
 
-  private RuleOutcome outcome(Rule rule, TableFacts facts, int sum, List<Integer> where) {
+  private RuleOutcome outcome(Rule rule, BudgetTable in, int sum, Chosen where) {
     List<Term> found = new ArrayList<>();
-    Optional<Message> obstacle = terms(facts.table(), sum, found);
+    Optional<Message> obstacle = terms(in, sum, found);
     // 'Totaal' is a row of many tables; one with none of the terms is another table.
     if (found.isEmpty() && table.isEmpty()) {
-      return new RuleOutcome.NotApplicable(rule, Reasons.noTerms());
+      return new RuleOutcome.NotApplicable(rule, Reasons.NO_TERMS);
     }
     if (obstacle.isPresent()) {
       return new RuleOutcome.NotCheckable(rule, obstacle.get());
     }
-    return new Statement(rule, facts.table(), List.of())
-        .outcome(List.of(Relation.declared(Axis.ROWS, sum, found)), where::contains);
+    return new Statement(rule, in)
+        .outcome(List.of(Relation.declared(Axis.ROWS, sum, found)), where, List.of());
   }
 
-  private List<Integer> where(BudgetTable in) {
-    return IntStream.range(0, in.columns().size())
-        .filter(c -> in.columns().get(c).measure() == Measure.AMOUNT)
-        .filter(c -> columns.isEmpty() || isAsked(in, c))
-        .boxed()
-        .toList();
-  }
-
-  private boolean isAsked(BudgetTable in, int column) {
-    return columns.stream().anyMatch(selector -> selector.matches(in.columns().get(column)));
+  private Chosen where(BudgetTable in) {
+    return columns.isEmpty()
+        ? Chosen.all(
+            IntStream.range(0, in.columns().size())
+                .filter(c -> in.columns().get(c).measure() == Measure.AMOUNT)
+                .boxed()
+                .toList())
+        : Chosen.of(columns, column -> column.in(in), column -> Reasons.noColumn(List.of(column)));
   }
 
   /** Adds the rows of all terms; gives what is in the way of comparing, if anything is. */

@@ -2,12 +2,15 @@ package nl.sluitend.ruleset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Side;
 
 /** How messages name tables and their parts. */
@@ -34,6 +37,19 @@ final class Texts {
     return heading.isEmpty()
         ? new Message("kolom " + (column + 1), "column " + (column + 1))
         : Message.same("'" + heading + "'");
+  }
+
+  /** A column that nothing is compared in, and why. */
+  static Unchecked notCompared(BudgetTable table, int column, Message because) {
+    return new Unchecked(List.of(), joined(column(table, column), ": ", because));
+  }
+
+  /** A cell that nothing is compared in since it states no amount. */
+  static Unchecked noAmount(BudgetTable table, CellReference cell) {
+    Message place = joined(row(table, cell.row()), ", ", column(table, cell.column()));
+    return new Unchecked(
+        List.of(cell),
+        new Message(place.dutch() + " is geen bedrag", place.english() + " is no amount"));
   }
 
   /** The name of a table with its source, for whoever has to find it. */

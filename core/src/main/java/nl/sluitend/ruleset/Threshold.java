@@ -23,12 +23,14 @@ import nl.sluitend.table.RowRole;
  *
  * <p>The comparison is exact, also at the bound itself. Figures in a coarser unit than a euro stand
  * for all amounts that print as they do; where some of these are within the bound and others beyond
- * it, the row is undecided, which is a finding of severity information. A row without a deviation
- * never needs a text; of a budget of zero any deviation is more than any percentage.
+ * it, the row is undecided, which is a finding of severity information. A row that prints no
+ * deviation never needs a text, whatever its figures were rounded from; of a budget of zero any
+ * deviation is more than any percentage.
  *
  * @param card what the rule says of itself
  * @param table the tables it is about; empty for all
- * @param rows the rows it is about; none for every line that is no total or balance
+ * @param rows the rows it is about; none for every line that counts by itself: no total or balance,
+ *     and no part of the line above it (waarvan)
  * @param deviation what deviates
  * @param percentage from how many percent on; empty if the percentage does not count
  * @param of the column that the percentage is of; empty for the budget of {@link Deviation.Between}
@@ -144,8 +146,8 @@ public record Threshold(
                 "rows",
                 rows.stream().map(LabelPattern::text).collect(Collectors.joining(", ")),
                 new Message(
-                    "de regels; leeg voor alle regels die geen totaal of saldo zijn",
-                    "the rows; empty for all that are no total or balance")));
+                    "de regels; leeg voor alle behalve totalen, saldi en 'waarvan'",
+                    "the rows; empty for all but totals, balances and 'of which'")));
   }
 
   private static String text(Optional<Bound> bound) {
@@ -181,47 +183,43 @@ public record Threshold(
 
   @Override
   public RuleBook addTo(RuleBook book) {
-    return book.with((TableRule) this);
+    Rule rule = rule();
+    return book.with(TableRule.of(rule, facts -> outcome(rule, facts)));
   }
 
   @Override
   public RuleOutcome check(TableFacts facts) {
-    Rule rule = rule();
+    return outcome(rule(), facts);
+  }
+
+  private RuleOutcome outcome(Rule rule, TableFacts facts) {
     BudgetTable in = facts.table();
     if (!Rows.isOf(table, facts.source(), in)) {
-      return new RuleOutcome.NotApplicable(rule, Reasons.otherTable());
+      return new RuleOutcome.NotApplicable(rule, Reasons.OTHER_TABLE);
     }
     ColumnSelector first =
         deviation instanceof Deviation.Between between
             ? between.budget()
             : ((Deviation.Stated) deviation).result();
-    if (first.in(in).isEmpty()) {
+    List<Integer> firsts = first.in(in);
+    if (firsts.isEmpty()) {
       return Reasons.missing(rule, table, Reasons.noColumn(List.of(first)));
     }
-    List<Integer> where = where(in);
-    if (where.isEmpty()) {
-      return Reasons.missing(
-          rule,
-          table,
-          rows.isEmpty()
-              ? new Message("er zijn geen regels met cijfers", "there are no rows with figures")
-              : Reasons.noRow(rows.get(0)));
-    }
-    return new ThresholdCheck(this, rule, in).outcome(first.in(in), where);
+    Chosen where = where(in);
+    return where.isEmpty()
+        ? Reasons.missing(
+            rule, table, rows.isEmpty() ? Reasons.NO_FIGURES : Reasons.noRow(rows.get(0)))
+        : new ThresholdCheck(this, rule, in).outcome(firsts, where);
   }
 
-  private List<Integer> where(BudgetTable in) {
-    if (rows.isEmpty()) {
-      return IntStream.range(0, in.rows().size())
-          .filter(row -> in.rows().get(row).role() == RowRole.DETAIL)
-          .boxed()
-          .toList();
-    }
-    return rows.stream()
-        .flatMap(pattern -> Rows.of(in, pattern).stream())
-        .sorted()
-        .distinct()
-        .toList();
+  private Chosen where(BudgetTable in) {
+    return rows.isEmpty()
+        ? Chosen.all(
+            IntStream.range(0, in.rows().size())
+                .filter(row -> in.rows().get(row).role() == RowRole.DETAIL)
+                .boxed()
+                .toList())
+        : Chosen.of(rows, row -> Rows.of(in, row), Reasons::noRow);
   }
 
   @Override

@@ -11,6 +11,7 @@ import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
@@ -46,27 +47,25 @@ record ThresholdCheck(Threshold threshold, Rule rule, BudgetTable table) {
     }
   }
 
-  RuleOutcome outcome(List<Integer> firsts, List<Integer> rows) {
+  RuleOutcome outcome(List<Integer> firsts, Chosen where) {
     List<Finding> findings = new ArrayList<>();
+    List<Unchecked> unchecked = new ArrayList<>();
     int comparisons = 0;
-    Optional<Message> obstacle = Optional.empty();
     for (int first : firsts) {
       List<Columns> columns = new ArrayList<>();
-      Optional<Message> here = columns(first, columns);
-      if (here.isPresent()) {
-        obstacle = obstacle.isPresent() ? obstacle : here;
-        findings.add(columnNotCompared(first, here.get()));
+      Optional<Message> obstacle = columns(first, columns);
+      if (obstacle.isPresent()) {
+        unchecked.add(Texts.notCompared(table, first, obstacle.get()));
         continue;
       }
-      for (int row : rows) {
-        comparisons += compare(row, columns.get(0), findings) ? 1 : 0;
+      for (int row : where.places()) {
+        comparisons += compare(row, columns.get(0), findings, unchecked) ? 1 : 0;
       }
     }
-    if (comparisons == 0) {
-      return new RuleOutcome.NotCheckable(
-          rule, obstacle.orElse(new Message("er staan geen cijfers", "there are no figures")));
-    }
-    return RuleOutcome.of(rule, comparisons, findings, Reasons.noTerms());
+    unchecked.addAll(where.missing());
+    return comparisons == 0 && unchecked.isEmpty()
+        ? new RuleOutcome.NotCheckable(rule, Reasons.NO_FIGURES)
+        : RuleOutcome.of(rule, comparisons, findings, unchecked, Reasons.NO_FIGURES);
   }
 
   /** Adds the columns that go with the first; gives what is in the way, if anything is. */
@@ -104,20 +103,9 @@ record ThresholdCheck(Threshold threshold, Rule rule, BudgetTable table) {
         : Optional.empty();
   }
 
-  private Finding columnNotCompared(int column, Message because) {
-    Message name = Texts.column(table, column);
-    return new Finding(
-        rule,
-        Severity.INFORMATION,
-        List.of(),
-        Map.of("column", table.columns().get(column).heading()),
-        new Message(
-            name.dutch() + " is niet vergeleken: " + because.dutch() + ".",
-            name.english() + " was not compared: " + because.english() + "."));
-  }
-
   /** Compares one row; false if there was nothing to compare. */
-  private boolean compare(int row, Columns columns, List<Finding> findings) {
+  private boolean compare(
+      int row, Columns columns, List<Finding> findings, List<Unchecked> unchecked) {
     List<Integer> all = columns.all();
     if (all.stream().allMatch(column -> table.cell(row, column) == Cell.Empty.INSTANCE)) {
       return false;
@@ -125,7 +113,7 @@ record ThresholdCheck(Threshold threshold, Rule rule, BudgetTable table) {
     Optional<Integer> unreadable =
         all.stream().filter(column -> figure(row, column).isEmpty()).findFirst();
     if (unreadable.isPresent()) {
-      findings.add(rowNotCompared(row, unreadable.get()));
+      unchecked.add(Texts.noAmount(table, new CellReference(row, unreadable.get())));
       return false;
     }
     Decision decision = decision(row, columns);
@@ -136,33 +124,83 @@ record ThresholdCheck(Threshold threshold, Rule rule, BudgetTable table) {
   }
 
   private Decision decision(int row, Columns columns) {
+    if (deviation(row, columns).signum() == 0) {
+      return Decision.NO;
+    }
     Span first = span(row, columns.first());
     Span deviation =
         columns.actuals().map(actuals -> first.minus(span(row, actuals))).orElse(first);
     Optional<Decision> amount = threshold.amount().map(bound -> Bounds.amount(deviation, bound));
-    Optional<Decision> percentage =
-        threshold.percentage().map(bound -> percentage(row, columns, deviation, bound));
-    if (amount.isPresent() && percentage.isPresent()) {
-      return threshold.when() == Threshold.When.BOTH
-          ? amount.get().and(percentage.get())
-          : amount.get().or(percentage.get());
+    if (threshold.when() == Threshold.When.BOTH && amount.equals(Optional.of(Decision.NO))) {
+      return Decision.NO;
     }
-    return amount.or(() -> percentage).orElseThrow();
+    Optional<Parts> parts = parts(row, columns);
+    Optional<Decision> percentage =
+        threshold
+            .percentage()
+            .map(
+                bound ->
+                    parts
+                        .map(p -> Bounds.percentageOfPart(p.base(), p.other(), bound))
+                        .orElseGet(() -> percentage(row, columns, deviation, bound)));
+    return amount.isPresent() && percentage.isPresent()
+        ? together(amount.get(), percentage.get(), parts)
+        : amount.or(() -> percentage).orElseThrow();
   }
 
   private Decision percentage(int row, Columns columns, Span deviation, Bound bound) {
-    int base = columns.base().orElseThrow();
-    Span of = span(row, base);
-    if (columns.actuals().isPresent() && base == columns.first()) {
-      return Bounds.percentageOfPart(of, span(row, columns.actuals().get()), bound);
+    return Bounds.percentage(deviation, span(row, columns.base().orElseThrow()), bound);
+  }
+
+  /** Both bounds may be passed by some amounts each, but not by the same ones. */
+  private Decision together(Decision amount, Decision percentage, Optional<Parts> parts) {
+    boolean both = threshold.when() == Threshold.When.BOTH;
+    Decision decision = both ? amount.and(percentage) : amount.or(percentage);
+    if (amount != Decision.UNDECIDED || percentage != Decision.UNDECIDED || parts.isEmpty()) {
+      return decision;
     }
-    if (columns.actuals().equals(Optional.of(base))) {
-      return Bounds.percentageOfPart(of, span(row, columns.first()), bound);
+    Span base = parts.get().base();
+    Span other = parts.get().other();
+    Bound percent = threshold.percentage().orElseThrow();
+    Bound euros = threshold.amount().orElseThrow();
+    if (both) {
+      return Bounds.canPassBoth(base, other, percent, euros) ? decision : Decision.NO;
     }
-    // A deviation that is its own base is of a hundred percent, if it is any.
-    return columns.first() == base
-        ? Bounds.percentageOfPart(of, Span.of(BigDecimal.ZERO), bound)
-        : Bounds.percentage(deviation, of, bound);
+    return Bounds.canPassNone(base, other, percent, euros) ? decision : Decision.YES;
+  }
+
+  /**
+   * A deviation of which one part is what the percentage is of.
+   *
+   * @param base that part
+   * @param other what the deviation is from
+   */
+  private record Parts(Span base, Span other) {}
+
+  /** The parts of a deviation that has to do with its base; empty for any other. */
+  private Optional<Parts> parts(int row, Columns columns) {
+    if (columns.base().isEmpty()) {
+      return Optional.empty();
+    }
+    int base = columns.base().get();
+    Optional<Integer> actuals = columns.actuals();
+    if (base == columns.first()) {
+      // A deviation that is its own base is of a hundred percent, if it is any.
+      Span other = actuals.map(a -> span(row, a)).orElse(Span.of(BigDecimal.ZERO));
+      return Optional.of(new Parts(span(row, base), other));
+    }
+    return actuals
+        .filter(a -> a == base)
+        .map(a -> new Parts(span(row, a), span(row, columns.first())));
+  }
+
+  /** The deviation as it is printed. */
+  private Amount deviation(int row, Columns columns) {
+    Amount first = figure(row, columns.first()).orElseThrow().amount();
+    return columns
+        .actuals()
+        .map(actuals -> figure(row, actuals).orElseThrow().amount().minus(first))
+        .orElse(first);
   }
 
   /** What a cell states; an empty cell, p.m. and n.v.t. add nothing. */
@@ -188,32 +226,10 @@ record ThresholdCheck(Threshold threshold, Rule rule, BudgetTable table) {
     return exact ? Span.of(amount) : new Span(amount.subtract(half), amount.add(half));
   }
 
-  private Finding rowNotCompared(int row, int column) {
-    Message place = place(row, column);
-    return new Finding(
-        rule,
-        Severity.INFORMATION,
-        List.of(new CellReference(row, column)),
-        Map.of(
-            "row",
-            Rows.label(table, row),
-            "column",
-            table.columns().get(column).heading(),
-            "explanation",
-            Decision.UNDECIDED.name()),
-        new Message(
-            place.dutch() + " is geen bedrag; of er een toelichting nodig is, is niet te zeggen.",
-            place.english() + " is no amount; whether an explanation is needed cannot be said."));
-  }
-
   private Finding finding(int row, Columns columns, Decision decision) {
     int column = columns.actuals().orElse(columns.first());
     Figure first = figure(row, columns.first()).orElseThrow();
-    Amount deviation =
-        columns
-            .actuals()
-            .map(actuals -> figure(row, actuals).orElseThrow().amount().minus(first.amount()))
-            .orElse(first.amount());
+    Amount deviation = deviation(row, columns);
     Optional<Amount> base = columns.base().map(b -> figure(row, b).orElseThrow().amount());
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("row", Rows.label(table, row));

@@ -14,6 +14,7 @@ import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.RuleParameter;
 import nl.sluitend.check.TableFacts;
 import nl.sluitend.message.Message;
+import nl.sluitend.ruleset.Formula.Operand;
 import nl.sluitend.ruleset.RuleFlaw.Kind;
 
 /**
@@ -105,11 +106,10 @@ public record TieOut(RuleCard card, List<CellSelector> left, List<CellSelector> 
   }
 
   private static String side(List<CellSelector> selectors) {
-    StringBuilder text = new StringBuilder();
-    for (CellSelector selector : selectors) {
-      text.append(Signs.term(text.length() == 0, selector.sign(), "[" + selector + "]"));
-    }
-    return text.toString();
+    return Formula.text(
+        selectors.stream()
+            .map(cell -> new Operand(cell.key(), "[" + cell + "]", cell.sign()))
+            .toList());
   }
 
   @Override

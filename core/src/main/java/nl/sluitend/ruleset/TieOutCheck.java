@@ -16,6 +16,7 @@ import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
+import nl.sluitend.ruleset.Formula.Operand;
 import nl.sluitend.ruleset.PickedFigures.Part;
 import nl.sluitend.ruleset.PickedFigures.Pick;
 import nl.sluitend.table.CellReference;
@@ -121,6 +122,8 @@ final class TieOutCheck implements DocumentRule {
     parameters.put("slack", slack.toString());
     parameters.put("leftFigures", figures(compared.left(), all).dutch());
     parameters.put("rightFigures", figures(compared.right(), all).dutch());
+    parameters.put("leftAmounts", amounts(compared.left()));
+    parameters.put("rightAmounts", amounts(compared.right()));
     Finding finding =
         new Finding(
             rule,
@@ -137,6 +140,14 @@ final class TieOutCheck implements DocumentRule {
 
   private static Amount slack(List<Part> parts) {
     return parts.stream().map(p -> p.figure().unit().half()).reduce(Amount.ZERO, Amount::plus);
+  }
+
+  /** What a side is made of: with the same sum of other figures it is another finding. */
+  private static String amounts(List<Part> parts) {
+    return Formula.text(
+        parts.stream()
+            .map(part -> new Operand("", part.figure().amount().toString(), part.sign()))
+            .toList());
   }
 
   private static List<CellReference> cells(Compared compared, int own) {

@@ -1,22 +1,31 @@
 package nl.sluitend.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleBook;
+import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
-import nl.sluitend.check.TableCheck;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.diagnose.Diagnosis;
 import nl.sluitend.diagnose.Explanation;
 import nl.sluitend.diagnose.Fault;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
 import nl.sluitend.relate.Axis;
+import nl.sluitend.relate.FoundRelations;
+import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
+import nl.sluitend.table.Measure;
 import nl.sluitend.table.Term;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -27,34 +36,49 @@ import org.jspecify.annotations.Nullable;
  * cells marked.
  */
 public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, BudgetTable> {
+  private static final boolean EXACTLY = true;
+
   private @Nullable CheckedTable checked;
 
+  private final RuleBook book;
+
   BudgetTableAssert(BudgetTable actual) {
+    this(actual, RuleBook.standard());
+  }
+
+  BudgetTableAssert(BudgetTable actual, RuleBook book) {
     super(actual, BudgetTableAssert.class);
+    this.book = book;
   }
 
   /**
-   * Asserts that every sum and difference agrees to the last digit, and that there is one.
+   * Asserts that every sum and difference agrees to the last digit, and that there is one. It fails
+   * where something could not be compared: a relation with a term in words, a total below rows that
+   * do not add up to it, a difference whose direction nothing shows.
    *
    * @return this assertion
    */
   public BudgetTableAssert addsUpExactly() {
-    return hasVerdict(
-        Set.of(TableVerdict.CLOSES), "add up exactly", verdict -> verdict != Verdict.EXACT);
+    String words = "add up exactly";
+    return hasVerdict(Set.of(TableVerdict.CLOSES), words, verdict -> verdict != Verdict.EXACT)
+        .isCompared(words, EXACTLY);
   }
 
   /**
    * Asserts that every sum and difference agrees exactly or within half a unit for each figure in
    * it, and that there is one. A difference that rounding could give but hardly ever would is
-   * within rounding too: it is a warning, see {@link #hasNoFindings(Severity)}.
+   * within rounding too: it is a warning, see {@link #hasNoFindings(Severity)}. Like {@link
+   * #addsUpExactly()} it fails where something could not be compared.
    *
    * @return this assertion
    */
   public BudgetTableAssert addsUpWithinRounding() {
+    String words = "add up within rounding";
     return hasVerdict(
-        Set.of(TableVerdict.CLOSES, TableVerdict.CLOSES_WITHIN_ROUNDING),
-        "add up within rounding",
-        verdict -> verdict == Verdict.BROKEN);
+            Set.of(TableVerdict.CLOSES, TableVerdict.CLOSES_WITHIN_ROUNDING),
+            words,
+            verdict -> verdict == Verdict.BROKEN)
+        .isCompared(words, !EXACTLY);
   }
 
   /**
@@ -135,7 +159,7 @@ public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, B
           "Expecting table to have a finding of %s%s, but %s%n%s"
               .formatted(
                   ruleId,
-                  wanted.isEmpty() ? "" : " at " + SluitendAssertions.names(actual, List.of(cells)),
+                  wanted.isEmpty() ? "" : " at " + Suspect.names(actual, List.of(cells)),
                   findings(ruleId).findAny().isPresent()
                       ? "that rule finds only this:"
                       : "that rule finds nothing:",
@@ -145,7 +169,8 @@ public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, B
   }
 
   /**
-   * Asserts that a rule of the library has nothing to report.
+   * Asserts that a rule of the library has nothing to report. A rule that could not compare what it
+   * is about, or failed with an error, has not said that.
    *
    * @param ruleId such as {@code SUM-001}
    * @return this assertion
@@ -156,12 +181,13 @@ public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, B
           "Expecting table to have no finding of %s, but it has:%n%s"
               .formatted(ruleId, suspects(findings(ruleId))));
     }
-    return this;
+    return saidSomething(outcome -> outcome.rule().id().equals(ruleId), "of " + ruleId);
   }
 
   /**
    * Asserts that no rule of the library has anything to report that matters as much as this, or
-   * more.
+   * more. A rule that could find such a thing, but could not compare what it is about or failed
+   * with an error, has not said that.
    *
    * @param least the least severity that counts
    * @return this assertion
@@ -173,7 +199,91 @@ public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, B
           "Expecting table to have no finding of %s or worse, but it has:%n%s"
               .formatted(least, suspects(checked().findings().stream().filter(counts))));
     }
+    return saidSomething(
+        outcome -> outcome.rule().severity().compareTo(least) >= 0, "of " + least + " or worse");
+  }
+
+  /** Fails if one of the rules has no outcome that says whether there is something to report. */
+  private BudgetTableAssert saidSomething(Predicate<RuleOutcome> concerns, String words) {
+    List<String> silent =
+        checked().outcomes().stream()
+            .filter(concerns)
+            .filter(
+                outcome ->
+                    outcome instanceof RuleOutcome.Error
+                        || outcome instanceof RuleOutcome.NotCheckable)
+            .map(outcome -> outcome.rule().id() + " " + RuleOutcomeAssert.said(actual, outcome))
+            .toList();
+    if (!silent.isEmpty()) {
+      fail(
+          "Expecting table to have no finding %s, but %s:%n%s"
+              .formatted(words, String.join("; ", silent), Suspect.print(actual, List.of())));
+    }
     return this;
+  }
+
+  /** Fails if something that is to add up could not be compared. */
+  private BudgetTableAssert isCompared(String words, boolean exactly) {
+    List<Suspect> suspects = new ArrayList<>(instances(i -> i.verdict() == Verdict.NOT_CHECKABLE));
+    // A total that may be quoted from another table is information only.
+    findings(Rule.UNTRACED_TOTAL.id())
+        .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+        .forEach(finding -> suspects.add(Suspect.of(actual, finding)));
+    FoundRelations.of(actual).undirectedResults().stream()
+        .filter(column -> !fitsEitherWay(column, exactly))
+        .forEach(column -> suspects.add(Suspect.ofUndirected(actual, column)));
+    if (!suspects.isEmpty()) {
+      fail(
+          "Expecting table to %s, but not everything in it could be compared:%n%s"
+              .formatted(words, Suspect.print(actual, suspects)));
+    }
+    return this;
+  }
+
+  /** Whether a result has no direction only because it may be taken both ways, such as nought. */
+  private boolean fitsEitherWay(int result, boolean exactly) {
+    List<Integer> others =
+        IntStream.range(0, actual.columns().size())
+            .filter(c -> c != result && actual.columns().get(c).measure() == Measure.AMOUNT)
+            .boxed()
+            .toList();
+    return others.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .filter(other -> other > one)
+                    .anyMatch(
+                        other ->
+                            IntStream.range(0, actual.rows().size())
+                                .allMatch(row -> fitsEitherWay(row, result, one, other, exactly))));
+  }
+
+  private boolean fitsEitherWay(int row, int result, int one, int other, boolean exactly) {
+    if (actual.figure(row, result).isEmpty()) {
+      return true;
+    }
+    // Whichever way the difference is taken, one of the two is this far off.
+    Amount off = amount(row, one).minus(amount(row, other)).abs().plus(amount(row, result).abs());
+    Amount slack =
+        Stream.of(result, one, other)
+            .flatMap(column -> actual.figure(row, column).stream())
+            .map(figure -> figure.unit().half())
+            .reduce(Amount.ZERO, Amount::plus);
+    return off.compareTo(exactly ? Amount.ZERO : slack) <= 0;
+  }
+
+  private Amount amount(int row, int column) {
+    return actual.figure(row, column).map(Figure::amount).orElse(Amount.ZERO);
+  }
+
+  private List<Suspect> instances(Predicate<Instance> isSuspect) {
+    return checked().relations().stream()
+        .flatMap(
+            judged ->
+                judged.instances().stream()
+                    .filter(isSuspect)
+                    .map(instance -> Suspect.of(actual, judged, instance)))
+        .toList();
   }
 
   private BudgetTableAssert hasVerdict(
@@ -181,14 +291,7 @@ public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, B
     TableVerdict verdict = checked().verdict();
     if (!wanted.contains(verdict)) {
       List<Suspect> suspects =
-          checked().relations().stream()
-              .flatMap(
-                  judged ->
-                      judged.instances().stream()
-                          .filter(instance -> instance.outcome().isPresent())
-                          .filter(instance -> isSuspect.test(instance.verdict()))
-                          .map(instance -> Suspect.of(actual, judged, instance)))
-              .toList();
+          instances(i -> i.outcome().isPresent() && isSuspect.test(i.verdict()));
       fail(
           "Expecting table to %s, but %s:%n%s%s"
               .formatted(words, said(verdict), Suspect.print(actual, suspects), repairs()));
@@ -222,7 +325,7 @@ public final class BudgetTableAssert extends AbstractAssert<BudgetTableAssert, B
     isNotNull();
     CheckedTable once = checked;
     if (once == null) {
-      once = TableCheck.check("actual", actual);
+      once = book.check("actual", actual);
       checked = once;
     }
     return once;

@@ -7,13 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleBook;
 import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableRule;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Term;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +107,113 @@ class BudgetTableAssertTest {
     assertThat(failure(() -> assertThat(NOTHING).addsUpWithinRounding()))
         .contains("but it has no sum or difference that can be compared:\n");
     assertThat(failure(() -> assertThat(NOTHING).doesNotAddUp())).contains("but it has no sum");
+  }
+
+  @Test
+  void a_sum_that_could_not_be_compared_does_not_add_up() {
+    BudgetTable words =
+        BudgetTable.builder(Unit.THOUSAND)
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .detail("Huisvesting", 1322, 1391)
+            .row(
+                Row.of(
+                    "Facilitair",
+                    RowRole.DETAIL,
+                    List.of(Cell.money(Figure.of(462, Unit.THOUSAND)), Cell.text("zie bijlage"))))
+            .total("Totaal", 1784, 9999)
+            .build();
+    for (ThrowingCallable assertion :
+        List.<ThrowingCallable>of(
+            () -> assertThat(words).addsUpExactly(),
+            () -> assertThat(words).addsUpWithinRounding())) {
+      assertThat(failure(assertion))
+          .contains("but not everything in it could be compared:\n")
+          .contains(">9.999<")
+          .contains(
+              """
+                row 3 'Totaal', column 2 'rekening 2021': NOT_CHECKABLE
+                  expected  'Huisvesting' + 'Facilitair'
+                  a term is no amount
+              """);
+    }
+  }
+
+  @Test
+  void a_total_that_is_not_that_of_its_rows_does_not_add_up() {
+    BudgetTable untraced =
+        BudgetTable.builder(Unit.THOUSAND)
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .column(Column.of(ColumnKind.RESULT, 2021))
+            .detail("Bestuur", 410, 432, 22)
+            .detail("Zorg", 820, 875, 55)
+            .detail("Sport", 300, 281, -19)
+            .total("Totaal", 9999, 10555, 556)
+            .build();
+    assertThat(failure(() -> assertThat(untraced).addsUpExactly()))
+        .startsWith("Expecting table to add up exactly, but not everything in it could be compared")
+        .contains(">9.999<", ">10.555<", "WARNING of SUM-002");
+    assertThat(failure(() -> assertThat(untraced).addsUpWithinRounding())).contains("SUM-002");
+  }
+
+  @Test
+  void a_difference_that_fits_no_row_does_not_add_up() {
+    BudgetTable undirected =
+        BudgetTable.builder(Unit.THOUSAND)
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .column(Column.of(ColumnKind.RESULT, 2021))
+            .detail("Bestuur", 410, 432, 1)
+            .detail("Zorg", 820, 875, 1)
+            .detail("Sport", 300, 281, 1)
+            .total("Totaal", 1530, 1588, 3)
+            .build();
+    assertThat(failure(() -> assertThat(undirected).addsUpExactly()))
+        .contains(
+            "column 3 'resultaat 2021': no direction of the difference fits most of the rows");
+    assertThat(failure(() -> assertThat(undirected).addsUpWithinRounding())).contains("column 3");
+    assertThat(failure(() -> assertThat(undirected).hasNoFinding("DIF-001")))
+        .contains("but DIF-001 is not checkable (no direction of the difference fits");
+    assertThat(failure(() -> assertThat(undirected).hasNoFindings(Severity.ERROR)))
+        .contains("but DIF-001 is not checkable (no direction of the difference fits");
+  }
+
+  @Test
+  void a_difference_of_nought_may_be_taken_either_way() {
+    assertThat(undirected(7, 7, 0)).addsUpExactly().addsUpWithinRounding();
+    assertThat(failure(() -> assertThat(undirected(7, 9, 0)).addsUpWithinRounding()))
+        .contains("resultaat 2021");
+  }
+
+  private static BudgetTable undirected(long budget, long actuals, long result) {
+    return BudgetTable.builder(Unit.EURO)
+        .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+        .column(Column.of(ColumnKind.ACTUALS, 2021))
+        .column(Column.of(ColumnKind.RESULT, 2021))
+        .detail("Huisvesting", budget, actuals, result)
+        .total("Totaal", budget, actuals, result)
+        .build();
+  }
+
+  @Test
+  void a_rule_that_fails_with_an_error_has_not_found_nothing() {
+    Message words = Message.same("test");
+    Rule rule = Rule.of("TST-001", words, Severity.WARNING, "test");
+    TableRule throwing =
+        TableRule.of(
+            rule,
+            facts -> {
+              throw new IllegalStateException("no such year");
+            });
+    BudgetTableAssert table = new BudgetTableAssert(EXACT, RuleBook.standard().with(throwing));
+    table.hasNoFinding("SUM-001").hasNoFindings(Severity.ERROR);
+    assertThat(failure(() -> table.hasNoFinding("TST-001")))
+        .startsWith(
+            "Expecting table to have no finding of TST-001, but TST-001 fails with an error")
+        .contains("no such year");
+    assertThat(failure(() -> table.hasNoFindings(Severity.WARNING)))
+        .contains("of WARNING or worse, but TST-001 fails with an error", "no such year");
   }
 
   @Test

@@ -1,19 +1,23 @@
 package nl.sluitend.testkit;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import nl.sluitend.check.Finding;
+import nl.sluitend.check.RuleBook;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
-import nl.sluitend.check.TableFacts;
 import nl.sluitend.check.TableRule;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -63,12 +67,17 @@ public final class CatchRate {
    * @param table a table that adds up
    * @param faults faults for that table, those that concern the rule
    * @return the catch rate
+   * @throws IllegalArgumentException if the rule fails with an error on the table without faults
    */
   public static CatchRate of(TableRule rule, BudgetTable table, List<PlantedFault> faults) {
     CatchRate rate = new CatchRate(rule);
-    Set<Object> before =
-        Set.copyOf(
-            findings(rule, table).orElse(List.of()).stream().map(CatchRate::identity).toList());
+    RuleOutcome sound = check(rule, table);
+    if (sound instanceof RuleOutcome.Error error) {
+      throw new IllegalArgumentException(
+          "Rule %s fails with an error on the table without faults: %s"
+              .formatted(rule.rule().id(), error.because().english()));
+    }
+    Map<Set<CellReference>, Severity> before = worst(findings(sound));
     for (PlantedFault fault : faults) {
       rate.plant(fault, table, before);
     }
@@ -83,6 +92,7 @@ public final class CatchRate {
    * @param concerns which faults concern the rule
    * @param seed which digits are spoilt, and by how much
    * @return the catch rate over all tables together
+   * @throws IllegalArgumentException if the rule fails with an error on a table without faults
    */
   public static CatchRate of(
       TableRule rule, List<ValidTable> tables, Predicate<PlantedFault> concerns, long seed) {
@@ -125,6 +135,16 @@ public final class CatchRate {
   }
 
   /**
+   * Returns how many faults of a kind were planted.
+   *
+   * @param kind the kind
+   * @return the number
+   */
+  public int planted(FaultKind kind) {
+    return counts.getOrDefault(kind, new Count()).planted;
+  }
+
+  /**
    * Returns how many faults the rule caught.
    *
    * @return the number
@@ -144,7 +164,8 @@ public final class CatchRate {
   }
 
   /**
-   * Returns for how many faults the rule threw instead of giving an outcome; these are not caught.
+   * Returns for how many faults the rule failed with an error: it threw, or gave no proper outcome.
+   * These are not caught.
    *
    * @return the number
    */
@@ -155,20 +176,28 @@ public final class CatchRate {
   /**
    * Returns how many of a thousand planted faults the rule caught, rounded down.
    *
-   * @return 0 up to 1000; 0 where nothing was planted
+   * @return 0 up to 1000
+   * @throws IllegalStateException if nothing was planted
    */
   public int perThousand() {
-    return perThousand(total());
+    return perThousand(total())
+        .orElseThrow(() -> new IllegalStateException("No fault was planted"));
   }
 
   /**
    * Returns how many of a thousand planted faults of a kind the rule caught, rounded down.
    *
    * @param kind the kind
-   * @return 0 up to 1000; 0 where nothing of that kind was planted
+   * @return 0 up to 1000
+   * @throws IllegalStateException if nothing of that kind was planted
    */
   public int perThousand(FaultKind kind) {
-    return perThousand(counts.getOrDefault(kind, new Count()));
+    return perThousand(counts.getOrDefault(kind, new Count()))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No fault of kind %s was planted, only of %s"
+                        .formatted(kind, counts.keySet())));
   }
 
   /**
@@ -180,13 +209,13 @@ public final class CatchRate {
     return Collections.unmodifiableList(missed);
   }
 
-  private void plant(PlantedFault fault, BudgetTable table, Set<Object> before) {
+  private void plant(
+      PlantedFault fault, BudgetTable table, Map<Set<CellReference>, Severity> before) {
     Count count = count(fault.kind());
     count.planted++;
-    Optional<List<Finding>> after = findings(rule, fault.plantIn(table));
-    List<Finding> fresh =
-        after.orElse(List.of()).stream().filter(f -> !before.contains(identity(f))).toList();
-    count.threw += after.isEmpty() ? 1 : 0;
+    RuleOutcome after = check(rule, fault.plantIn(table));
+    List<Finding> fresh = findings(after).stream().filter(f -> isFresh(f, before)).toList();
+    count.threw += after instanceof RuleOutcome.Error ? 1 : 0;
     if (fresh.isEmpty()) {
       missed.add(fault);
       return;
@@ -197,22 +226,30 @@ public final class CatchRate {
     count.located += located ? 1 : 0;
   }
 
-  /** What the rule finds that counts; empty where it throws. */
-  private static Optional<List<Finding>> findings(TableRule rule, BudgetTable table) {
-    Severity most = rule.rule().severity();
-    Severity least = most.compareTo(Severity.WARNING) < 0 ? most : Severity.WARNING;
-    RuleOutcome outcome;
-    try {
-      outcome = rule.check(TableFacts.of("planted", table));
-    } catch (RuntimeException e) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        outcome.findings().stream().filter(f -> f.severity().compareTo(least) >= 0).toList());
+  /** What comes of the rule in a rule book, where an outcome that is not proper is an error. */
+  private static RuleOutcome check(TableRule rule, BudgetTable table) {
+    return RuleBook.empty().with(rule).check("planted", table).outcomes().get(0);
   }
 
-  private static Object identity(Finding finding) {
-    return List.of(finding.severity(), finding.cells());
+  /** What the rule finds that counts. */
+  private static List<Finding> findings(RuleOutcome outcome) {
+    Severity most = outcome.rule().severity();
+    Severity least = most.compareTo(Severity.WARNING) < 0 ? most : Severity.WARNING;
+    return outcome.findings().stream().filter(f -> f.severity().compareTo(least) >= 0).toList();
+  }
+
+  /** How severe the worst finding about the same cells is. */
+  private static Map<Set<CellReference>, Severity> worst(List<Finding> findings) {
+    Map<Set<CellReference>, Severity> worst = new HashMap<>();
+    findings.forEach(
+        f ->
+            worst.merge(Set.copyOf(f.cells()), f.severity(), BinaryOperator.maxBy(naturalOrder())));
+    return worst;
+  }
+
+  private static boolean isFresh(Finding finding, Map<Set<CellReference>, Severity> before) {
+    Severity known = before.get(Set.copyOf(finding.cells()));
+    return known == null || finding.severity().compareTo(known) > 0;
   }
 
   private Count count(FaultKind kind) {
@@ -225,8 +262,10 @@ public final class CatchRate {
     return total;
   }
 
-  private static int perThousand(Count count) {
-    return count.planted == 0 ? 0 : (int) (1000L * count.caught / count.planted);
+  private static OptionalInt perThousand(Count count) {
+    return count.planted == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) (1000L * count.caught / count.planted));
   }
 
   /** Returns a table with a line per kind of fault. */
@@ -238,19 +277,23 @@ public final class CatchRate {
     counts.forEach((kind, count) -> lines.add(line(kind.toString(), count)));
     lines.add(line("all", total()));
     if (threw() > 0) {
-      lines.add("The rule threw for " + threw() + " of them.");
+      lines.add("The rule failed with an error for " + threw() + " of them.");
     }
     return String.join(System.lineSeparator(), lines);
   }
 
   private static String line(String name, Count count) {
-    int rate = perThousand(count);
+    OptionalInt rate = perThousand(count);
     return line(
         name,
         Integer.toString(count.planted),
         Integer.toString(count.caught),
         Integer.toString(count.located),
-        "%s.%s %%".formatted(rate / 10, rate % 10));
+        rate.isEmpty() ? "-" : percent(rate.getAsInt()));
+  }
+
+  private static String percent(int perThousand) {
+    return "%s.%s %%".formatted(perThousand / 10, perThousand % 10);
   }
 
   private static String line(String name, String... numbers) {

@@ -2,9 +2,11 @@ package nl.sluitend.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +15,7 @@ import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
+import nl.sluitend.check.TableFacts;
 import nl.sluitend.check.TableRule;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
@@ -64,7 +67,7 @@ class CatchRateTest {
     assertThat(rate.threw()).isZero();
     assertThat(rate.perThousand()).isEqualTo(1000 * inFirst.size() / FAULTS.size());
     assertThat(rate.perThousand(FaultKind.SIGN)).isEqualTo(333);
-    assertThat(rate.perThousand(FaultKind.LETTER)).isZero();
+    assertThat(rate.planted(FaultKind.SIGN)).isEqualTo(3);
     assertThat(rate.toString().lines())
         .startsWith(
             "Catch rate of TST-001",
@@ -89,15 +92,102 @@ class CatchRateTest {
     Finding always = new Finding(rule, Severity.WARNING, List.of(), Map.of(), NONE);
     TableRule same = TableRule.of(rule, facts -> RuleOutcome.of(rule, 1, List.of(always), NONE));
     assertThat(CatchRate.of(same, TABLE, FAULTS).caught()).isZero();
-    TableRule throwing =
-        TableRule.of(
+    for (TableRule wrong : wrongWhenSpoilt(rule)) {
+      CatchRate rate = CatchRate.of(wrong, TABLE, FAULTS);
+      assertThat(rate.caught()).isZero();
+      assertThat(rate.threw()).isEqualTo(FAULTS.size());
+      assertThat(rate.missed()).isEqualTo(FAULTS);
+      assertThat(rate.toString())
+          .contains("The rule failed with an error for " + FAULTS.size() + " of them.");
+    }
+  }
+
+  /** Each of these is an error in a rule book. */
+  private static List<TableRule> wrongWhenSpoilt(Rule rule) {
+    Rule other = rule("TST-009", Severity.WARNING);
+    return List.of(
+        whenSpoilt(
             rule,
             facts -> {
               throw new IllegalStateException("no");
+            }),
+        whenSpoilt(
+            rule,
+            facts -> {
+              throw new AssertionError("no");
+            }),
+        whenSpoilt(rule, CatchRateTest::noOutcome),
+        whenSpoilt(rule, facts -> new RuleOutcome.Error(rule, NONE)),
+        whenSpoilt(rule, facts -> failed(rule, Severity.WARNING, new CellReference(99, 0))),
+        whenSpoilt(rule, facts -> failed(other, Severity.WARNING, new CellReference(0, 0))));
+  }
+
+  @SuppressWarnings("NullAway") // What a rule must not give, but may.
+  private static RuleOutcome noOutcome(TableFacts facts) {
+    return null;
+  }
+
+  private static TableRule whenSpoilt(Rule rule, Function<TableFacts, RuleOutcome> check) {
+    return TableRule.of(
+        rule,
+        facts ->
+            facts.table().equals(TABLE) ? new RuleOutcome.Passed(rule, 1) : check.apply(facts));
+  }
+
+  private static RuleOutcome failed(Rule rule, Severity severity, CellReference cell) {
+    return new RuleOutcome.Failed(
+        rule, 1, List.of(new Finding(rule, severity, List.of(cell), Map.of(), NONE)));
+  }
+
+  @Test
+  void the_same_cells_count_again_only_with_a_higher_severity() {
+    Rule rule = rule("TST-004", Severity.ERROR);
+    CellReference cell = new CellReference(0, 0);
+    TableRule lower =
+        TableRule.of(
+            rule,
+            facts ->
+                failed(
+                    rule, facts.table().equals(TABLE) ? Severity.ERROR : Severity.WARNING, cell));
+    assertThat(CatchRate.of(lower, TABLE, FAULTS).caught()).isZero();
+    TableRule higher =
+        TableRule.of(
+            rule,
+            facts ->
+                failed(
+                    rule, facts.table().equals(TABLE) ? Severity.WARNING : Severity.ERROR, cell));
+    assertThat(CatchRate.of(higher, TABLE, FAULTS).caught()).isEqualTo(FAULTS.size());
+  }
+
+  @Test
+  void there_is_no_rate_for_a_rule_that_fails_on_the_sound_table() {
+    Rule rule = rule("TST-005", Severity.ERROR);
+    TableRule wrong =
+        TableRule.of(
+            rule,
+            facts -> {
+              if (facts.table().equals(TABLE)) {
+                throw new IllegalStateException("no such year");
+              }
+              return failed(rule, Severity.ERROR, new CellReference(0, 0));
             });
-    CatchRate rate = CatchRate.of(throwing, TABLE, FAULTS);
-    assertThat(rate.threw()).isEqualTo(FAULTS.size());
-    assertThat(rate.toString()).contains("The rule threw for " + FAULTS.size() + " of them.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CatchRate.of(wrong, TABLE, FAULTS))
+        .withMessageContaining("TST-005")
+        .withMessageContaining("no such year");
+  }
+
+  @Test
+  void there_is_no_rate_where_nothing_was_planted() {
+    TableRule rule = firstCell("TST-001", Severity.ERROR, new CellReference(0, 0));
+    CatchRate rate = CatchRate.of(rule, TABLE, FAULTS);
+    assertThat(rate.planted(FaultKind.LETTER)).isZero();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> rate.perThousand(FaultKind.LETTER))
+        .withMessageContaining("LETTER");
+    CatchRate none = CatchRate.of(rule, TABLE, List.of());
+    assertThatIllegalStateException().isThrownBy(none::perThousand);
+    assertThat(none.toString()).endsWith("           -");
   }
 
   @Test
@@ -124,7 +214,6 @@ class CatchRateTest {
         CatchRate.of(firstCell("A-1", Severity.ERROR, new CellReference(0, 0)), TABLE, List.of());
     CatchRate other =
         CatchRate.of(firstCell("B-1", Severity.ERROR, new CellReference(0, 0)), TABLE, List.of());
-    assertThat(one.perThousand()).isZero();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> one.plus(other))
         .withMessageContaining("A-1");

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.sluitend.diagnose.CellChange;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
+import nl.sluitend.money.Unit;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.Instance;
@@ -163,7 +164,7 @@ public final class PlantedFaults {
           other instanceof Cell.Money
               || other == Cell.Dash.INSTANCE
               || other == Cell.Empty.INSTANCE;
-      if (figure && !other.equals(cell)) {
+      if (figure && !isSame(cell, other)) {
         faults.add(
             new PlantedFault(
                 FaultKind.WRONG_COLUMN,
@@ -192,16 +193,7 @@ public final class PlantedFaults {
       return;
     }
     BigInteger units = units(money.figure());
-    BigInteger beyond =
-        instance
-            .amounts()
-            .orElseThrow()
-            .slack()
-            .in(money.figure().unit())
-            .toBigInteger()
-            .add(BigInteger.ONE);
-    put(FaultKind.ROUNDING, at, with(money, units.add(beyond)));
-    put(FaultKind.ROUNDING, at, with(money, units.subtract(beyond)));
+    rounding(at, money, instance.amounts().orElseThrow());
     boolean difference = terms.size() == 2 && terms.get(0).sign() != terms.get(1).sign() && !ofRows;
     if (difference && units.signum() != 0) {
       put(FaultKind.DIFFERENCE_REVERSED, at, with(money, units.negate()));
@@ -227,15 +219,52 @@ public final class PlantedFaults {
     }
   }
 
+  /** What is stated may differ from what is computed already, to one side. */
+  private void rounding(CellReference at, Cell.Money money, Instance.Amounts amounts) {
+    // The unit that the figure rounds by: a zero may be printed in one that is too coarse.
+    Unit unit = table.figure(at.row(), at.column()).map(Figure::unit).orElse(money.figure().unit());
+    Cell.Money printed = new Cell.Money(new Figure(money.figure().amount(), unit), money.letter());
+    BigInteger units = units(printed.figure());
+    BigInteger up = beyond(amounts.slack().minus(amounts.difference()), unit);
+    BigInteger down = beyond(amounts.slack().plus(amounts.difference()), unit);
+    put(FaultKind.ROUNDING, at, with(printed, units.add(up)));
+    put(FaultKind.ROUNDING, at, with(printed, units.subtract(down)));
+  }
+
+  /** The least whole number of units that is more than an amount, at least one. */
+  private static BigInteger beyond(Amount amount, Unit unit) {
+    BigInteger within = amount.in(unit).setScale(0, RoundingMode.FLOOR).toBigInteger();
+    return within.max(BigInteger.ZERO).add(BigInteger.ONE);
+  }
+
   private static CellReference place(boolean ofRows, int index, int at) {
     return ofRows ? new CellReference(index, at) : new CellReference(at, index);
   }
 
   private void put(FaultKind kind, CellReference at, Cell becomes) {
     Cell was = table.cell(at.row(), at.column());
-    if (!was.equals(becomes)) {
+    if (!isSame(was, becomes)) {
       faults.add(PlantedFault.of(kind, at, was, becomes));
     }
+  }
+
+  /** Whether two cells say the same, however it is printed: a dash is a zero. */
+  private static boolean isSame(Cell one, Cell other) {
+    return one.equals(other) || (isZero(one) && isZero(other)) || isSameMoney(one, other);
+  }
+
+  private static boolean isZero(Cell cell) {
+    return cell == Cell.Dash.INSTANCE
+        || (cell instanceof Cell.Money money
+            && money.letter().isEmpty()
+            && money.figure().amount().signum() == 0);
+  }
+
+  private static boolean isSameMoney(Cell one, Cell other) {
+    return one instanceof Cell.Money first
+        && other instanceof Cell.Money second
+        && first.figure().amount().equals(second.figure().amount())
+        && first.letter().equals(second.letter());
   }
 
   private static BigInteger units(Figure figure) {

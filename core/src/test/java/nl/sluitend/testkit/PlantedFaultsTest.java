@@ -12,13 +12,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.sluitend.diagnose.CellChange;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.relate.Judge;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.RowRole;
 import org.junit.jupiter.api.Test;
 
 class PlantedFaultsTest {
@@ -50,6 +54,61 @@ class PlantedFaultsTest {
             Arrays.stream(FaultKind.values())
                 .filter(kind -> kind != FaultKind.LETTER)
                 .toArray(FaultKind[]::new));
+  }
+
+  @Test
+  void rounding_faults_are_just_beyond_what_rounding_explains() {
+    // Totals that are already 1 off, which half a unit for each of four figures explains.
+    BudgetTable table =
+        BudgetTable.builder(Unit.THOUSAND)
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .detail("Wegen", 120, 131)
+            .detail("Groen", 80, 76)
+            .detail("Afval", 45, 52)
+            .total("Totaal", 246, 258)
+            .build();
+    assertThat(PlantedFaults.of(table, 1))
+        .filteredOn(fault -> fault.kind() == FaultKind.ROUNDING)
+        .extracting(fault -> fault.plantIn(table).cell(3, fault.cells().get(0).column()))
+        .containsExactlyInAnyOrder(thousands(242), thousands(248), thousands(256), thousands(262));
+  }
+
+  private static Cell thousands(long units) {
+    return Cell.money(Figure.of(units, Unit.THOUSAND));
+  }
+
+  @Property(tries = 200)
+  void rounding_cannot_explain_a_rounding_fault(
+      @ForAll("all") ValidTable valid, @ForAll long seed) {
+    for (PlantedFault fault : valid.faults(seed)) {
+      if (fault.kind() == FaultKind.ROUNDING) {
+        assertThat(Judge.judge(fault.plantIn(valid.table()), valid.relations()))
+            .as(() -> fault + valid.toString())
+            .anyMatch(judged -> judged.count(Verdict.BROKEN) > 0);
+      }
+    }
+  }
+
+  @Test
+  void figures_that_say_the_same_are_not_in_the_wrong_column() {
+    Cell nought = thousands(0);
+    BudgetTable table =
+        BudgetTable.builder(Unit.THOUSAND)
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .row(Row.of("Bestuur", RowRole.DETAIL, List.of(nought, Cell.dash())))
+            .row(
+                Row.of(
+                    "Zorg",
+                    RowRole.DETAIL,
+                    List.of(thousands(2), Cell.money(Figure.of(2_000, Unit.EURO)))))
+            .row(Row.of("Sport", RowRole.DETAIL, List.of(thousands(2), Cell.dash())))
+            .build();
+    assertThat(PlantedFaults.of(table, 1))
+        .filteredOn(fault -> fault.kind() == FaultKind.WRONG_COLUMN)
+        .extracting(PlantedFault::cells)
+        .containsExactly(List.of(new CellReference(2, 0), new CellReference(2, 1)));
   }
 
   @Test

@@ -77,30 +77,35 @@ public final class RuleOutcomeAssert extends AbstractAssert<RuleOutcomeAssert, R
   }
 
   /**
-   * Asserts that the rule reports all of these cells and no others, in one finding or in several.
+   * Asserts that the rule reports all of these cells and nothing else, in one finding or in
+   * several. A finding about the table as a whole is something else.
    *
-   * @param cells the cells, in any order; none for findings about the table as a whole
+   * @param cells the cells, in any order; none for findings about the table as a whole and no
+   *     others
    * @return this assertion
    */
   public RuleOutcomeAssert findsOnly(CellReference... cells) {
     SortedSet<CellReference> wanted = new TreeSet<>(Arrays.asList(cells));
-    SortedSet<CellReference> found = found();
+    boolean only =
+        wanted.isEmpty()
+            ? found(actual).isEmpty()
+            : !findsWhole(actual) && found(actual).equals(wanted);
     return is(
-        actual instanceof RuleOutcome.Failed && found.equals(wanted),
-        "find only " + SluitendAssertions.names(table, List.copyOf(wanted)));
+        actual instanceof RuleOutcome.Failed && only,
+        "find only " + Suspect.names(table, List.copyOf(wanted)));
   }
 
   /**
    * Asserts that the rule reports at least these cells.
    *
-   * @param cells the cells, in any order
+   * @param cells the cells, in any order; none for at least a finding about the table as a whole
    * @return this assertion
    */
   public RuleOutcomeAssert finds(CellReference... cells) {
     List<CellReference> wanted = Arrays.asList(cells);
+    boolean found = wanted.isEmpty() ? findsWhole(actual) : found(actual).containsAll(wanted);
     return is(
-        actual instanceof RuleOutcome.Failed && found().containsAll(wanted),
-        "find " + SluitendAssertions.names(table, wanted));
+        actual instanceof RuleOutcome.Failed && found, "find " + Suspect.names(table, wanted));
   }
 
   /**
@@ -137,9 +142,13 @@ public final class RuleOutcomeAssert extends AbstractAssert<RuleOutcomeAssert, R
     return is(actual instanceof RuleOutcome.NotCheckable, "not be checkable");
   }
 
-  private SortedSet<CellReference> found() {
+  private static boolean findsWhole(RuleOutcome outcome) {
+    return outcome.findings().stream().anyMatch(finding -> finding.cells().isEmpty());
+  }
+
+  private static SortedSet<CellReference> found(RuleOutcome outcome) {
     SortedSet<CellReference> found = new TreeSet<>();
-    actual.findings().forEach(finding -> found.addAll(finding.cells()));
+    outcome.findings().forEach(finding -> found.addAll(finding.cells()));
     return found;
   }
 
@@ -150,17 +159,23 @@ public final class RuleOutcomeAssert extends AbstractAssert<RuleOutcomeAssert, R
       failWithMessage(
           "%s",
           "Expecting rule %s to %s, but it %s:%n%s"
-              .formatted(rule.rule().id(), words, said(actual), Suspect.print(table, suspects)));
+              .formatted(
+                  rule.rule().id(), words, said(table, actual), Suspect.print(table, suspects)));
     }
     return this;
   }
 
-  private String said(RuleOutcome outcome) {
+  /** What came of a rule, after its name. */
+  static String said(BudgetTable table, RuleOutcome outcome) {
     if (outcome instanceof RuleOutcome.Passed passed) {
       return "passes with " + passed.comparisons() + " comparisons";
     }
     if (outcome instanceof RuleOutcome.Failed) {
-      return "finds " + SluitendAssertions.names(table, List.copyOf(found()));
+      SortedSet<CellReference> cells = found(outcome);
+      boolean both = findsWhole(outcome) && !cells.isEmpty();
+      return "finds "
+          + Suspect.names(table, List.copyOf(cells))
+          + (both ? "; " + Suspect.names(table, List.of()) : "");
     }
     if (outcome instanceof RuleOutcome.NotApplicable none) {
       return "does not apply" + because(none.because());

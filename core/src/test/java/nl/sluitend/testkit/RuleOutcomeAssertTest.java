@@ -154,6 +154,47 @@ class RuleOutcomeAssertTest {
   }
 
   @Test
+  void a_finding_about_the_whole_table_is_one_too_many_or_the_one_that_is_meant() {
+    CellReference high = cell(BAD, "Huisvesting", ColumnKind.ACTUALS);
+    Finding atCell = finding(BAD, 0);
+    Finding ofTable = new Finding(RULE, Severity.ERROR, List.of(), Map.of(), NONE);
+    TableRule both = giving(f -> new RuleOutcome.Failed(RULE, 2, List.of(atCell, ofTable)));
+    TableRule whole = giving(f -> new RuleOutcome.Failed(RULE, 2, List.of(ofTable)));
+    assertThatRule(both).on(BAD).finds(high).finds();
+    assertThatRule(whole).on(BAD).findsOnly().finds();
+    assertThat(failure(() -> assertThatRule(both).on(BAD).findsOnly(high)))
+        .contains("but it finds row 1 'Huisvesting', column 1 'rekening 2021'; the whole table:\n");
+    assertThat(failure(() -> assertThatRule(both).on(BAD).findsOnly()))
+        .contains("to find only the whole table, but it finds row 1");
+    assertThat(failure(() -> assertThatRule(whole).on(BAD).findsOnly(high)))
+        .contains("but it finds the whole table:\n");
+    assertThat(failure(() -> assertThatRule(AT_MOST_100).on(BAD).finds()))
+        .contains("to find the whole table, but it finds row 1");
+    assertThat(failure(() -> assertThatRule(AT_MOST_100).on(BAD).findsOnly()))
+        .contains("to find only the whole table, but it finds row 1");
+  }
+
+  @Test
+  void figures_of_a_rule_that_are_no_amounts_are_shown_as_it_gives_them() {
+    Finding percent =
+        new Finding(
+            RULE,
+            Severity.ERROR,
+            List.of(new CellReference(0, 0)),
+            Map.of("slack", "2 %", "stated", "5\n%", "computed", "1000"),
+            NONE);
+    TableRule rule = giving(f -> new RuleOutcome.Failed(RULE, 1, List.of(percent)));
+    assertThat(failure(() -> assertThatRule(rule).on(BAD).passes()))
+        .contains(
+            """
+                expected        1000
+                actual          5 %
+                rounding slack  2 %
+                no actuals
+            """);
+  }
+
+  @Test
   void a_rule_that_throws_finds_nothing_nowhere() {
     TableRule throwing =
         giving(

@@ -1,6 +1,5 @@
 package nl.sluitend.testkit;
 
-import java.util.List;
 import nl.sluitend.check.TableRule;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -50,11 +49,5 @@ public final class SluitendAssertions {
    */
   public static CellReference cell(BudgetTable table, String label, ColumnKind kind) {
     return new CellReference(table.row(label), table.column(kind));
-  }
-
-  static String names(BudgetTable table, List<CellReference> cells) {
-    return cells.isEmpty()
-        ? "no cell"
-        : String.join("; ", cells.stream().map(cell -> Suspect.name(table, cell)).toList());
   }
 }

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.check.Finding;
+import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.relate.Axis;
@@ -16,6 +20,7 @@ import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a failed assertion says of some cells: what was expected there, what is printed, the
@@ -29,6 +34,7 @@ record Suspect(List<CellReference> cells, String text) {
   private static final String ACTUAL = "actual";
   private static final String DIFFERENCE = "difference";
   private static final String SLACK = "rounding slack";
+  private static final String WHOLE_TABLE = "the whole table";
 
   static Suspect of(BudgetTable table, JudgedRelation judged, Instance instance) {
     Relation relation = judged.relation();
@@ -38,9 +44,11 @@ record Suspect(List<CellReference> cells, String text) {
             ? new CellReference(relation.result(), instance.at())
             : new CellReference(instance.at(), relation.result());
     Map<String, String> lines = new LinkedHashMap<>();
-    Instance.Outcome outcome = instance.outcome().orElseThrow();
+    Instance.@Nullable Outcome outcome = instance.outcome().orElse(null);
     String formula = " = " + formula(table, relation);
-    if (outcome instanceof Instance.Amounts amounts) {
+    if (outcome == null) {
+      lines.put(EXPECTED, formula(table, relation));
+    } else if (outcome instanceof Instance.Amounts amounts) {
       lines.put(EXPECTED, print(table, amounts.computed()) + formula);
       lines.put(ACTUAL, print(table, amounts.stated()));
       lines.put(DIFFERENCE, print(table, amounts.difference()));
@@ -57,29 +65,40 @@ record Suspect(List<CellReference> cells, String text) {
       lines.put(EXPECTED, letters.expected() + formula);
       lines.put(ACTUAL, letters.stated().toString());
     }
-    return of(List.of(cell), name(table, cell) + ": " + instance.verdict(), lines, "");
+    String reason = instance.reason().map(Message::english).map(Suspect::oneLine).orElse("");
+    return of(List.of(cell), name(table, cell) + ": " + instance.verdict(), lines, reason);
+  }
+
+  /** A column that states differences of which nothing shows how they are made. */
+  static Suspect ofUndirected(BudgetTable table, int column) {
+    List<CellReference> cells =
+        IntStream.range(0, table.rows().size())
+            .filter(row -> table.figure(row, column).isPresent())
+            .mapToObj(row -> new CellReference(row, column))
+            .toList();
+    String title =
+        "column %s %s: no direction of the difference fits most of the rows"
+            .formatted(column + 1, column(table, column));
+    return of(cells, title, Map.of(), "");
   }
 
   static Suspect of(BudgetTable table, Finding finding) {
     Map<String, String> given = finding.parameters();
     Map<String, String> lines = new LinkedHashMap<>();
-    boolean amounts = given.containsKey("slack");
+    boolean amounts = given.containsKey("slack") && isAmounts(given);
     put(lines, EXPECTED, table, given.getOrDefault("computed", given.get("expected")), amounts);
     put(lines, ACTUAL, table, given.get("stated"), amounts);
     put(lines, DIFFERENCE, table, given.get("difference"), amounts);
     put(lines, SLACK, table, given.get("slack"), amounts);
     if (lines.isEmpty()) {
-      lines.putAll(given);
+      given.forEach((name, value) -> lines.put(oneLine(name), oneLine(value)));
     }
-    String names =
-        finding.cells().isEmpty()
-            ? "the whole table"
-            : String.join("; ", finding.cells().stream().map(cell -> name(table, cell)).toList());
     return of(
         finding.cells(),
-        "%s: %s of %s".formatted(names, finding.severity(), finding.rule().id()),
+        "%s: %s of %s"
+            .formatted(names(table, finding.cells()), finding.severity(), finding.rule().id()),
         lines,
-        MarkedTable.oneLine(finding.message().english()));
+        oneLine(finding.message().english()));
   }
 
   /** The table with the cells of all suspects marked, then each of them in words. */
@@ -89,6 +108,13 @@ record Suspect(List<CellReference> cells, String text) {
     StringBuilder out = new StringBuilder(MarkedTable.print(table, cells));
     suspects.forEach(suspect -> out.append(suspect.text()));
     return out.toString();
+  }
+
+  /** The cells of findings, or that none is meant but the table as a whole. */
+  static String names(BudgetTable table, List<CellReference> cells) {
+    return cells.isEmpty()
+        ? WHOLE_TABLE
+        : String.join("; ", cells.stream().map(cell -> name(table, cell)).toList());
   }
 
   /** Such as {@code row 3 'Totaal', column 2 'rekening 2021'}; both count from 1. */
@@ -121,7 +147,24 @@ record Suspect(List<CellReference> cells, String text) {
   private static void put(
       Map<String, String> lines, String name, BudgetTable table, String value, boolean amount) {
     if (value != null) {
-      lines.put(name, amount ? print(table, Amount.parse(value)) : value);
+      lines.put(name, amount ? print(table, Amount.parse(value)) : oneLine(value));
+    }
+  }
+
+  /** What a rule of one's own calls slack may be a percentage, or words. */
+  private static boolean isAmounts(Map<String, String> given) {
+    return Stream.of("computed", "expected", "stated", "difference", "slack")
+        .map(given::get)
+        .filter(Objects::nonNull)
+        .allMatch(Suspect::isAmount);
+  }
+
+  private static boolean isAmount(String value) {
+    try {
+      Amount.parse(value);
+      return true;
+    } catch (NumberFormatException | ArithmeticException e) {
+      return false;
     }
   }
 
@@ -158,11 +201,15 @@ record Suspect(List<CellReference> cells, String text) {
   }
 
   private static String row(BudgetTable table, int row) {
-    return "'" + MarkedTable.oneLine(table.rows().get(row).label()) + "'";
+    return "'" + oneLine(table.rows().get(row).label()) + "'";
   }
 
   private static String column(BudgetTable table, int column) {
-    return "'" + MarkedTable.oneLine(table.columns().get(column).heading()) + "'";
+    return "'" + oneLine(table.columns().get(column).heading()) + "'";
+  }
+
+  private static String oneLine(String text) {
+    return MarkedTable.oneLine(text);
   }
 
   private static String print(BudgetTable table, Amount amount) {

@@ -14,6 +14,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleBook;
+import nl.sluitend.io.rules.RuleSetFile;
+import nl.sluitend.message.Reading;
+import nl.sluitend.ruleset.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,14 @@ class ReadmeTest {
     String code =
         Files.readString(Path.of("own-rule/src/main/java/org/example/begroting/WithinBudget.java"));
     assertThat(code.replaceAll("(?m)^  ", "")).contains(block("own-rule"));
+  }
+
+  @Test
+  void the_rule_set_is_one_that_loads_and_applies() {
+    Reading<RuleSet> read = RuleSetFile.read("README.md", block("rule-set"));
+    assertThat(read.problems()).isEmpty();
+    RuleSet set = read.value().orElseThrow();
+    assertThat(set.apply(RuleBook.standard()).rules()).hasSize(Rule.all().size() + 4);
   }
 
   @Test

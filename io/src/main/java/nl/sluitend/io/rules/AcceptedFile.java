@@ -121,7 +121,7 @@ public final class AcceptedFile {
     JsonProblems problems = new JsonProblems(source);
     Optional<AcceptedDeviations> deviations =
         JsonDocument.read(report, problems)
-            .flatMap(root -> new ReportedFindings(problems).accepted(root, like));
+            .flatMap(root -> new ReportEntries(problems).accepted(root, like));
     return new Reading<>(deviations, problems.all());
   }
 

@@ -59,11 +59,12 @@ final class RuleParts {
     Severity severity = fields.findWord("severity", Severity.class).orElse(Severity.ERROR);
     String source = fields.findText("source").orElse("");
     Set<RuleGroup> groups = groups(fields);
+    boolean required = fields.findBool("required").orElse(false);
     return problems.count() > before
         ? Optional.empty()
         : made(
             fields.object(),
-            () -> new RuleCard(id.orElseThrow(), summary, severity, source, groups));
+            () -> new RuleCard(id.orElseThrow(), summary, severity, source, groups, required));
   }
 
   private Set<RuleGroup> groups(JsonFields fields) {

@@ -46,9 +46,7 @@ final class RuleSetWriter {
     members.put("rule", JsonValue.string(change.rule()));
     change.severity().ifPresent(severity -> members.put("severity", word(severity)));
     change.off().ifPresent(reason -> members.put("off", Documents.json(reason)));
-    if (change.required()) {
-      members.put("required", JsonValue.bool(true));
-    }
+    putRequired(members, change.required());
     return JsonValue.object(members);
   }
 
@@ -90,6 +88,13 @@ final class RuleSetWriter {
     }
     if (!card.groups().containsAll(Arrays.asList(RuleGroup.values()))) {
       members.put("groups", array(List.copyOf(card.groups()), RuleSetWriter::word));
+    }
+    putRequired(members, card.required());
+  }
+
+  private static void putRequired(Map<String, JsonValue> members, boolean required) {
+    if (required) {
+      members.put("required", JsonValue.bool(true));
     }
   }
 

@@ -14,12 +14,12 @@ import nl.sluitend.message.Message;
 import nl.sluitend.table.CellReference;
 
 /** Looks up findings in a JSON report. Fields that it does not need may be anything. */
-final class ReportedFindings {
+final class ReportEntries {
   private static final String FORMAT = "sluitend-report/1";
 
   private final JsonProblems problems;
 
-  ReportedFindings(JsonProblems problems) {
+  ReportEntries(JsonProblems problems) {
     this.problems = problems;
   }
 
