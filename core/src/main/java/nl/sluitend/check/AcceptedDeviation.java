@@ -5,13 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 
 /**
  * A finding that somebody has looked at and takes responsibility for (geaccepteerde afwijking). It
- * is bound to the cells and to the figures: when one of them changes it no longer holds.
+ * is bound to the cells, to the figures and to all figures that the finding rests on: when one of
+ * them changes it no longer holds.
  *
  * @param rule the id of the rule
  * @param source where the table is from, as in the report
@@ -83,10 +86,20 @@ public record AcceptedDeviation(
         until);
   }
 
+  /** The name among the parameters of how much the finding matters. */
+  public static final String SEVERITY = "finding severity";
+
   /**
-   * Returns what a deviation is bound to: the parameters of the finding and the value of each of
-   * its cells, under the names that {@link #parameter} gives. Amounts are plain decimals in euros,
-   * a dash is {@code -}, an empty cell nothing; a cell that the table does not have is left out.
+   * The name among the parameters of the units that figures are printed in: one, or one for each
+   * figure of the cells and of the basis.
+   */
+  public static final String UNITS = "cell units";
+
+  /**
+   * Returns what a deviation is bound to: the severity and the parameters of the finding, the value
+   * of each cell that it is about or rests on, under the names that {@link #parameter} gives, and
+   * the units of these figures. Amounts are plain decimals in euros, a dash is {@code -}, an empty
+   * cell nothing; a cell that the table does not have is left out.
    *
    * @param table the table
    * @param finding the finding
@@ -94,12 +107,40 @@ public record AcceptedDeviation(
    */
   public static Map<String, String> figures(BudgetTable table, Finding finding) {
     Map<String, String> figures = new TreeMap<>(finding.parameters());
-    for (CellReference cell : finding.cells()) {
-      if (cell.row() < table.rows().size() && cell.column() < table.columns().size()) {
-        figures.put(parameter(cell), CellValue.of(table.cell(cell.row(), cell.column())));
-      }
+    Stream.concat(finding.cells().stream(), finding.basis().stream())
+        .filter(cell -> isIn(table, cell))
+        .forEach(
+            cell ->
+                figures.put(parameter(cell), CellValue.of(table.cell(cell.row(), cell.column()))));
+    figures.put(SEVERITY, finding.severity().name());
+    String units = units(table, finding);
+    if (!units.isEmpty()) {
+      figures.put(UNITS, units);
     }
     return Collections.unmodifiableMap(figures);
+  }
+
+  /**
+   * Returns the units that the figures of a finding are printed in.
+   *
+   * @param table the table
+   * @param finding the finding
+   * @return the unit, if all figures have the same, else that of each in order, separated by
+   *     commas; empty if there is no figure
+   */
+  public static String units(BudgetTable table, Finding finding) {
+    List<String> units =
+        Stream.concat(finding.cells().stream(), finding.basis().stream())
+            .filter(cell -> isIn(table, cell))
+            .flatMap(cell -> table.figure(cell.row(), cell.column()).stream())
+            .map(figure -> figure.unit().toString())
+            .toList();
+    return String.join(
+        ",", Set.copyOf(units).size() > 1 ? units : units.stream().limit(1).toList());
+  }
+
+  private static boolean isIn(BudgetTable table, CellReference cell) {
+    return cell.row() < table.rows().size() && cell.column() < table.columns().size();
   }
 
   /**

@@ -42,8 +42,16 @@ public record AcceptedDeviations(List<AcceptedDeviation> deviations) {
    * @param tables checked tables; what was accepted of them before is forgotten
    * @param day the day that the deviations have to hold
    * @return the tables, and the deviations that accept nothing of them with why
+   * @throws IllegalArgumentException if two tables have the same source, so that a deviation could
+   *     be about either
    */
   public Applied apply(List<CheckedTable> tables, LocalDate day) {
+    Set<String> sources = new HashSet<>();
+    for (CheckedTable table : tables) {
+      if (!sources.add(table.source())) {
+        throw new IllegalArgumentException("Two tables are from '%s'".formatted(table.source()));
+      }
+    }
     Set<Integer> used = new HashSet<>();
     List<CheckedTable> marked = new ArrayList<>();
     for (CheckedTable table : tables) {

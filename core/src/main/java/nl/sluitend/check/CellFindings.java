@@ -53,17 +53,24 @@ final class CellFindings {
     Message rowName = Names.row(table, row);
     Message columnName = Names.column(table, column);
     return new Finding(
-        Rule.MISSING_CELL,
-        empty && !summary ? Severity.INFORMATION : Severity.WARNING,
-        List.of(new CellReference(row, column)),
-        Map.of(
-            "row", table.rows().get(row).label(), "column", table.columns().get(column).heading()),
-        new Message(
-            "%s, %s: %s waar een cijfer wordt verwacht."
-                .formatted(rowName.dutch(), columnName.dutch(), empty ? "een lege cel" : "woorden"),
-            "%s, %s: %s where a figure is expected."
-                .formatted(
-                    rowName.english(), columnName.english(), empty ? "an empty cell" : "words")));
+            Rule.MISSING_CELL,
+            empty && !summary ? Severity.INFORMATION : Severity.WARNING,
+            List.of(new CellReference(row, column)),
+            Map.of(
+                "row",
+                table.rows().get(row).label(),
+                "column",
+                table.columns().get(column).heading()),
+            new Message(
+                "%s, %s: %s waar een cijfer wordt verwacht."
+                    .formatted(
+                        rowName.dutch(), columnName.dutch(), empty ? "een lege cel" : "woorden"),
+                "%s, %s: %s where a figure is expected."
+                    .formatted(
+                        rowName.english(),
+                        columnName.english(),
+                        empty ? "an empty cell" : "words")))
+        .restingOn(Basis.amounts(table, IntStream.of(row)));
   }
 
   private static boolean holdsAmounts(BudgetTable table, int row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.relate.JointJudgement;
@@ -204,20 +206,23 @@ public final class CheckedTable {
   }
 
   /**
-   * Tells whether nothing stands in the way of this table: no rule failed to run, every required
-   * rule was checked, and no finding is an error unless it is accepted.
+   * Returns what keeps the table from being clean: rules that failed to run, required rules that
+   * were not checked or could not compare everything, errors that nobody accepted, and that no rule
+   * was checked at all.
    *
-   * @return true if it is clean
+   * @return what it is, in the order of the rules; none if the table is clean
+   */
+  public List<Blocker> blockers() {
+    return Blockers.of(outcomes, required);
+  }
+
+  /**
+   * Tells whether nothing stands in the way of this table.
+   *
+   * @return true if there are no {@link #blockers()}
    */
   public boolean isClean() {
-    boolean ran = outcomes.stream().noneMatch(RuleOutcome.Error.class::isInstance);
-    boolean complete =
-        required.stream().allMatch(id -> outcome(id).filter(RuleOutcome::isChecked).isPresent());
-    return ran
-        && complete
-        && outcomes.stream()
-            .flatMap(outcome -> outcome.findings().stream())
-            .noneMatch(f -> f.severity() == Severity.ERROR && f.accepted().isEmpty());
+    return blockers().isEmpty();
   }
 
   /**
@@ -257,18 +262,19 @@ public final class CheckedTable {
     return table().labelHeading().isEmpty() ? source() : table().labelHeading();
   }
 
-  /** The same table with another outcome of a rule, or with that of one more rule. */
-  CheckedTable with(RuleOutcome outcome) {
+  /**
+   * The same table with outcomes of the rules of a book, in the order of the book. Outcomes of
+   * other rules stay where they are.
+   */
+  CheckedTable with(List<RuleOutcome> ofBook) {
+    Set<String> ids =
+        ofBook.stream().map(outcome -> outcome.rule().id()).collect(Collectors.toUnmodifiableSet());
+    Iterator<RuleOutcome> next = ofBook.iterator();
     List<RuleOutcome> all = new ArrayList<>();
-    boolean replaced = false;
-    for (RuleOutcome other : outcomes) {
-      boolean same = other.rule().id().equals(outcome.rule().id());
-      all.add(same ? outcome : other);
-      replaced |= same;
+    for (RuleOutcome outcome : outcomes) {
+      all.add(ids.contains(outcome.rule().id()) ? next.next() : outcome);
     }
-    if (!replaced) {
-      all.add(outcome);
-    }
+    next.forEachRemaining(all::add);
     return new CheckedTable(known, all, required);
   }
 
@@ -301,6 +307,13 @@ public final class CheckedTable {
     Set<String> all = new TreeSet<>(required);
     all.addAll(ids);
     return new CheckedTable(known, outcomes, all);
+  }
+
+  /** The same table without rules that need not be checked in it after all. */
+  CheckedTable waiving(Set<String> ids) {
+    Set<String> rest = new TreeSet<>(required);
+    rest.removeAll(ids);
+    return new CheckedTable(known, outcomes, rest);
   }
 
   private static Comparator<Finding> byCells() {

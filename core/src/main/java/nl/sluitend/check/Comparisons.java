@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.ColumnKind;
 
@@ -25,9 +27,17 @@ public final class Comparisons {
           "de tabel heeft niets dat de regel vergelijkt",
           "the table has nothing that the rule compares");
 
+  private static final Message NO_PAIR =
+      new Message(
+          "niet te zeggen is met welke kolom deze kolom wordt vergeleken",
+          "which column this column is compared with cannot be said");
+  private static final Message NO_FIGURE =
+      new Message("een van beide cellen is geen bedrag", "one of both cells is no amount");
+
   private final Rule rule;
   private final BudgetTable table;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Unchecked> unchecked = new ArrayList<>();
   private int comparisons;
 
   Comparisons(Rule rule, BudgetTable table) {
@@ -45,7 +55,11 @@ public final class Comparisons {
   }
 
   /**
-   * Visits the rows that print a figure in both of two columns, from top to bottom.
+   * Visits the rows that print a figure in both of two columns, from top to bottom: for each pair
+   * of columns of amounts of these kinds that are about the same year and the same side (lasten,
+   * baten, saldo). A year or side that is not given goes with any, if only one column can be meant.
+   * What cannot be paired, and rows with words instead of one of both figures, are {@link
+   * Unchecked}.
    *
    * @param one a kind of column
    * @param other another kind
@@ -53,17 +67,42 @@ public final class Comparisons {
    */
   public void inEachRow(
       ColumnKind one, ColumnKind other, BiConsumer<CellReference, CellReference> compare) {
-    Optional<Integer> first = table.findColumn(one);
-    Optional<Integer> second = table.findColumn(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return;
-    }
-    for (int row = 0; row < table.rows().size(); row++) {
-      if (table.figure(row, first.get()).isPresent()
-          && table.figure(row, second.get()).isPresent()) {
-        compare.accept(new CellReference(row, first.get()), new CellReference(row, second.get()));
+    ColumnPairs pairs = ColumnPairs.of(table.columns(), one, other);
+    for (ColumnPairs.Pair pair : pairs.pairs()) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        CellReference left = new CellReference(row, pair.one());
+        CellReference right = new CellReference(row, pair.other());
+        if (areThere(left, right)) {
+          compare.accept(left, right);
+        }
       }
     }
+    for (int column : pairs.left()) {
+      int at = column;
+      List<CellReference> cells =
+          IntStream.range(0, table.rows().size())
+              .mapToObj(row -> new CellReference(row, at))
+              .filter(cell -> figure(cell).isPresent())
+              .toList();
+      unchecked.add(new Unchecked(cells, NO_PAIR));
+    }
+  }
+
+  /** Whether both print a figure; notes the place if only one does and the other says something. */
+  private boolean areThere(CellReference one, CellReference other) {
+    boolean first = figure(one).isPresent();
+    boolean second = figure(other).isPresent();
+    if (first != second && !addsNothing(first ? other : one)) {
+      unchecked.add(new Unchecked(List.of(one, other), NO_FIGURE));
+    }
+    return first && second;
+  }
+
+  private boolean addsNothing(CellReference place) {
+    Cell cell = table.cell(place.row(), place.column());
+    return cell == Cell.Empty.INSTANCE
+        || cell == Cell.Mark.PRO_MEMORIE
+        || cell == Cell.Mark.NOT_APPLICABLE;
   }
 
   /**
@@ -74,11 +113,11 @@ public final class Comparisons {
    * @param limit the cell of the figure it must not exceed; without one of both nothing is compared
    */
   public void atMost(CellReference cell, CellReference limit) {
-    Optional<Figure> stated = figure(cell);
-    Optional<Figure> most = figure(limit);
-    if (stated.isPresent() && most.isPresent()) {
-      Amount excess = stated.get().amount().abs().minus(most.get().amount().abs());
-      compare(List.of(cell, limit), stated.get(), most.get(), excess);
+    if (areThere(cell, limit)) {
+      Figure stated = figure(cell).orElseThrow();
+      Figure most = figure(limit).orElseThrow();
+      Amount excess = stated.amount().abs().minus(most.amount().abs());
+      compare(List.of(cell, limit), stated, most, excess);
     }
   }
 
@@ -89,26 +128,46 @@ public final class Comparisons {
    * @param other the cell of the figure it repeats; without one of both nothing is compared
    */
   public void same(CellReference cell, CellReference other) {
-    Optional<Figure> stated = figure(cell);
-    Optional<Figure> repeated = figure(other);
-    if (stated.isPresent() && repeated.isPresent()) {
-      Amount difference = stated.get().amount().minus(repeated.get().amount()).abs();
-      compare(List.of(cell, other), stated.get(), repeated.get(), difference);
+    if (areThere(cell, other)) {
+      Figure stated = figure(cell).orElseThrow();
+      Figure repeated = figure(other).orElseThrow();
+      Amount difference = stated.amount().minus(repeated.amount()).abs();
+      compare(List.of(cell, other), stated, repeated, difference);
     }
   }
 
   /**
-   * Expects something of a cell.
+   * Expects something of a cell and of the other figures of its row. What rests on other cells is
+   * given with {@link #expect(CellReference, List, boolean, Message)}.
    *
    * @param cell the cell
    * @param holds whether it is so
    * @param otherwise what to say if it is not
    */
   public void expect(CellReference cell, boolean holds, Message otherwise) {
+    expect(cell, Basis.amounts(table, IntStream.of(cell.row())), holds, otherwise);
+  }
+
+  /**
+   * Expects something of a cell that depends on others.
+   *
+   * @param cell the cell
+   * @param basis the cells that it depends on
+   * @param holds whether it is so
+   * @param otherwise what to say if it is not
+   */
+  public void expect(
+      CellReference cell, List<CellReference> basis, boolean holds, Message otherwise) {
     Objects.requireNonNull(otherwise, "otherwise");
     comparisons++;
     if (!holds) {
-      findings.add(new Finding(rule, rule.severity(), List.of(cell), Map.of(), otherwise));
+      Map<String, String> names =
+          Map.of(
+              "row", table.rows().get(cell.row()).label(),
+              "column", table.columns().get(cell.column()).heading(),
+              "otherwise", otherwise.dutch());
+      findings.add(
+          new Finding(rule, rule.severity(), List.of(cell), names, otherwise).restingOn(basis));
     }
   }
 
@@ -135,6 +194,6 @@ public final class Comparisons {
   }
 
   RuleOutcome outcome() {
-    return RuleOutcome.of(rule, comparisons, findings, NOTHING);
+    return RuleOutcome.of(rule, comparisons, findings, unchecked, NOTHING);
   }
 }

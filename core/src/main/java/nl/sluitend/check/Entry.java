@@ -49,6 +49,13 @@ record Entry(
     return ofDocument.isPresent();
   }
 
+  /** Whether an outcome is of the rule as it stands here; what is switched off is said anew. */
+  boolean isOutcome(RuleOutcome outcome) {
+    return outcome.rule().equals(rule)
+        && because.isEmpty()
+        && !(outcome instanceof RuleOutcome.SwitchedOff);
+  }
+
   Optional<RuleExample> example() {
     return ofTable.flatMap(TableRule::example).or(() -> ofDocument.flatMap(DocumentRule::example));
   }

@@ -46,20 +46,27 @@ final class JointFindings {
     String difference = Names.amount(table, conflict.difference(), table.unit());
     String slack = Names.amount(table, conflict.slack(), table.unit());
     return new Finding(
-        Rule.JOINT,
-        Severity.WARNING,
-        cells(conflict),
-        Map.of(
-            "difference", conflict.difference().toString(),
-            "slack", conflict.slack().toString(),
-            "smallestHalfUnit", joint.smallest().toString()),
-        new Message(
-            "%s optellingen sluiten elk op afronding na, maar niet samen: %s. Samen verschillen ze %s; afronding verklaart hoogstens %s."
-                .formatted(
-                    conflict.claims().size(), claims(table, conflict, true), difference, slack),
-            "%s sums each hold within rounding, but not together: %s. Together they differ %s; rounding explains at most %s."
-                .formatted(
-                    conflict.claims().size(), claims(table, conflict, false), difference, slack)));
+            Rule.JOINT,
+            Severity.WARNING,
+            cells(conflict),
+            Map.of(
+                "difference", conflict.difference().toString(),
+                "slack", conflict.slack().toString(),
+                "smallestHalfUnit", joint.smallest().toString()),
+            new Message(
+                "%s optellingen sluiten elk op afronding na, maar niet samen: %s. Samen verschillen ze %s; afronding verklaart hoogstens %s."
+                    .formatted(
+                        conflict.claims().size(), claims(table, conflict, true), difference, slack),
+                "%s sums each hold within rounding, but not together: %s. Together they differ %s; rounding explains at most %s."
+                    .formatted(
+                        conflict.claims().size(),
+                        claims(table, conflict, false),
+                        difference,
+                        slack)))
+        .restingOn(
+            conflict.claims().stream()
+                .flatMap(claim -> Basis.of(table, claim.relation(), claim.at()).stream())
+                .toList());
   }
 
   private static List<CellReference> cells(JointJudgement.Conflict conflict) {

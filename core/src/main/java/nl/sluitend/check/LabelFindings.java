@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -57,14 +58,15 @@ final class LabelFindings {
   private static Finding finding(BudgetTable table, int earlier, int later) {
     String label = table.rows().get(later).label();
     return new Finding(
-        Rule.LABEL_TWICE,
-        Severity.WARNING,
-        List.of(new CellReference(earlier, 0), new CellReference(later, 0)),
-        Map.of("label", label),
-        new Message(
-            "'%s' staat op regel %s en op regel %s van hetzelfde blok."
-                .formatted(label, earlier + 1, later + 1),
-            "'%s' stands in row %s and in row %s of the same block."
-                .formatted(label, earlier + 1, later + 1)));
+            Rule.LABEL_TWICE,
+            Severity.WARNING,
+            List.of(new CellReference(earlier, 0), new CellReference(later, 0)),
+            Map.of("label", label),
+            new Message(
+                "'%s' staat op regel %s en op regel %s van hetzelfde blok."
+                    .formatted(label, earlier + 1, later + 1),
+                "'%s' stands in row %s and in row %s of the same block."
+                    .formatted(label, earlier + 1, later + 1)))
+        .restingOn(Basis.amounts(table, IntStream.of(earlier, later)));
   }
 }

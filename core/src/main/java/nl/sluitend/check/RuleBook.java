@@ -2,6 +2,7 @@ package nl.sluitend.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -208,41 +209,77 @@ public final class RuleBook {
   }
 
   /**
-   * Checks what only several tables together show. Tables that were not yet checked by a rule of
-   * this book are checked by it first.
+   * Checks what only several tables together show. What rules of this book over one table have not
+   * said yet is checked first; that goes for rules that another book has by the same id, but with
+   * another severity or switched off. A required rule over several tables is checked if it is in
+   * one of them and says of the others that it is not about them.
    *
    * @param tables tables that {@link #check(String, BudgetTable)} gave, of any documents
-   * @return the same tables in the same order, with the outcomes of all rules
+   * @return the same tables in the same order, with the outcomes of all rules in the order of the
+   *     book
    */
   public List<CheckedTable> check(List<CheckedTable> tables) {
-    List<CheckedTable> own = tables.stream().map(this::complete).toList();
-    Set<String> ids =
+    List<List<RuleOutcome>> ofTables = tables.stream().map(this::ofTable).toList();
+    Set<String> documents =
         entries.stream()
             .filter(Entry::isOfDocument)
             .map(entry -> entry.rule().id())
             .collect(Collectors.toUnmodifiableSet());
-    List<CheckedTable> alone = own.stream().map(table -> table.withoutOutcomes(ids)).toList();
-    List<CheckedTable> checked = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      CheckedTable table = own.get(i);
-      for (Entry entry : entries) {
-        Optional<RuleOutcome> outcome = entry.check(alone.get(i), alone);
-        table = outcome.map(table::with).orElse(table);
-      }
-      checked.add(table);
+    List<CheckedTable> alone = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      CheckedTable table = tables.get(i).requiring(required).withoutOutcomes(documents);
+      alone.add(table.with(ofTables.get(i)));
     }
-    return List.copyOf(checked);
+    List<CheckedTable> checked = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      Iterator<RuleOutcome> next = ofTables.get(i).iterator();
+      List<RuleOutcome> all = new ArrayList<>();
+      for (Entry entry : entries) {
+        all.add(entry.check(alone.get(i), alone).orElseGet(next::next));
+      }
+      checked.add(tables.get(i).requiring(required).with(all));
+    }
+    return waived(checked);
   }
 
-  private CheckedTable complete(CheckedTable table) {
-    CheckedTable complete = table.requiring(required);
+  /** What the rules over one table say of it, asked again where another book has said it. */
+  private List<RuleOutcome> ofTable(CheckedTable table) {
     TableFacts facts = TableFacts.of(table.source(), table.table());
+    List<RuleOutcome> outcomes = new ArrayList<>();
     for (Entry entry : entries) {
-      if (table.outcome(entry.rule().id()).isEmpty()) {
-        complete = entry.check(facts).map(complete::with).orElse(complete);
+      if (!entry.isOfDocument()) {
+        table
+            .outcome(entry.rule().id())
+            .filter(entry::isOutcome)
+            .or(() -> entry.check(facts))
+            .ifPresent(outcomes::add);
       }
     }
-    return complete;
+    return outcomes;
+  }
+
+  /** A rule over several tables was asked for once, not in each of them. */
+  private List<CheckedTable> waived(List<CheckedTable> tables) {
+    Set<String> looked =
+        entries.stream()
+            .filter(Entry::isOfDocument)
+            .map(entry -> entry.rule().id())
+            .filter(id -> tables.stream().anyMatch(table -> isChecked(table, id)))
+            .collect(Collectors.toUnmodifiableSet());
+    return tables.stream()
+        .map(
+            table ->
+                table.waiving(
+                    looked.stream()
+                        .filter(
+                            id ->
+                                table.outcome(id).orElse(null) instanceof RuleOutcome.NotApplicable)
+                        .collect(Collectors.toUnmodifiableSet())))
+        .toList();
+  }
+
+  private static boolean isChecked(CheckedTable table, String id) {
+    return table.outcome(id).filter(RuleOutcome::isChecked).isPresent();
   }
 
   private RuleBook with(Entry added) {

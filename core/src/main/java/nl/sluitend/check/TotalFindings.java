@@ -41,15 +41,17 @@ final class TotalFindings {
       Message name = Names.row(table, row);
       findings.add(
           new Finding(
-              Rule.UNTRACED_TOTAL,
-              severity,
-              amounts(table, row),
-              Map.of("row", table.rows().get(row).label()),
-              new Message(
-                  name.dutch()
-                      + " heet een totaal, maar geen regels erboven of eronder tellen ertoe op.",
-                  name.english()
-                      + " is called a total, but no rows above or below add up to it.")));
+                  Rule.UNTRACED_TOTAL,
+                  severity,
+                  amounts(table, row),
+                  Map.of("row", table.rows().get(row).label()),
+                  new Message(
+                      name.dutch()
+                          + " heet een totaal, maar geen regels erboven of eronder tellen ertoe op.",
+                      name.english()
+                          + " is called a total, but no rows above or below add up to it."))
+              // It is one because of all rows that it could have been the sum of.
+              .restingOn(Basis.amounts(table, IntStream.range(0, table.rows().size()))));
     }
     int totals = relations.of(Purpose.TOTAL).size() + relations.untracedTotals().size();
     return RuleOutcome.of(
@@ -78,19 +80,20 @@ final class TotalFindings {
         overview && totals == 0
             ? List.of(
                 new Finding(
-                    Rule.MISSING_TOTAL,
-                    Severity.WARNING,
-                    List.of(),
-                    Map.of("rows", Integer.toString(details)),
-                    new Message(
-                        "De tabel heeft "
-                            + details
-                            + " regels met bedragen en geen totaal; een totaalregel kan zijn"
-                            + " weggevallen.",
-                        "The table has "
-                            + details
-                            + " rows of amounts and no total; a total row may have been"
-                            + " dropped.")))
+                        Rule.MISSING_TOTAL,
+                        Severity.WARNING,
+                        List.of(),
+                        Map.of("rows", Integer.toString(details)),
+                        new Message(
+                            "De tabel heeft "
+                                + details
+                                + " regels met bedragen en geen totaal; een totaalregel kan zijn"
+                                + " weggevallen.",
+                            "The table has "
+                                + details
+                                + " rows of amounts and no total; a total row may have been"
+                                + " dropped."))
+                    .restingOn(Basis.amounts(table, IntStream.range(0, table.rows().size()))))
             : List.of();
     return RuleOutcome.of(
         Rule.MISSING_TOTAL,

@@ -2,6 +2,7 @@ package nl.sluitend.check;
 
 import static nl.sluitend.printed.Grids.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -208,7 +210,9 @@ class RuleBookTest {
     assertThat(none.convention()).isEqualTo(standard.convention());
     assertThat(none.notTried()).isEqualTo(standard.notTried());
     assertThat(standard.isClean()).isFalse();
-    assertThat(none.isClean()).isTrue();
+    assertThat(none.blockers())
+        .extracting(Blocker::kind)
+        .containsExactly(Blocker.Kind.NOTHING_CHECKED);
   }
 
   @Example
@@ -238,5 +242,104 @@ class RuleBookTest {
     assertThat(OWN.withParameters(one).parameters()).containsExactly(one);
     assertThatIllegalArgumentException().isThrownBy(() -> OWN.withParameters(one, one));
     assertThatIllegalArgumentException().isThrownBy(() -> new RuleParameter(" ", "1", WHY));
+  }
+
+  @Example
+  void what_another_book_said_is_asked_again_where_the_rules_differ() {
+    RuleBook mild =
+        RuleBook.empty().with(finding(OWN, Severity.ERROR)).severity("GEM-001", Severity.WARNING);
+    RuleBook strict = RuleBook.empty().with(rule("GEM-000")).with(finding(OWN, Severity.ERROR));
+    RuleBook off = mild.without("GEM-001", WHY);
+    for (RuleBook first : List.of(mild, strict, off)) {
+      CheckedTable table = first.check("a.csv", TABLE);
+      assertThat(strict.check(List.of(table)))
+          .extracting(CheckedTable::outcomes)
+          .containsExactly(strict.check("a.csv", TABLE).outcomes());
+      assertThat(off.check(List.of(table)).get(0).outcome("GEM-001"))
+          .contains(off.check("a.csv", TABLE).outcome("GEM-001").orElseThrow());
+    }
+  }
+
+  @Example
+  void outcomes_of_other_books_stay() {
+    CheckedTable table = RuleBook.standard().check("a.csv", TABLE);
+    List<CheckedTable> more = RuleBook.empty().with(rule("GEM-000")).check(List.of(table));
+    assertThat(more.get(0).outcomes())
+        .hasSize(table.outcomes().size() + 1)
+        .startsWith(table.outcomes().toArray(RuleOutcome[]::new));
+  }
+
+  @Example
+  void a_required_rule_over_tables_is_checked_once_it_was_in_one_of_them() {
+    DocumentRule first =
+        new DocumentRule() {
+          @Override
+          public Rule rule() {
+            return OWN;
+          }
+
+          @Override
+          public RuleOutcome check(CheckedTable table, List<CheckedTable> all) {
+            return table.source().equals("a.csv")
+                ? new RuleOutcome.Passed(OWN, 1)
+                : new RuleOutcome.NotApplicable(OWN, WHY);
+          }
+        };
+    RuleBook book = RuleBook.empty().with(rule("GEM-000")).with(first).requiring("GEM-001");
+    CheckedTable a = book.check("a.csv", TABLE);
+    CheckedTable b = book.check("b.csv", TABLE);
+    assertThat(book.check(List.of(a, b))).allMatch(CheckedTable::isClean);
+    assertThat(book.check(List.of(b))).noneMatch(CheckedTable::isClean);
+  }
+
+  /** Only code of others throws what is neither exception nor error. */
+  @SuppressWarnings({"serial", "CheckedExceptionNotThrown"})
+  private static final class Odd extends Throwable {
+    Odd() {
+      super("odd");
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+
+  @Example
+  void whatever_a_rule_throws_is_an_outcome_but_for_what_ends_the_machine() {
+    for (Throwable thrown :
+        List.of(new Odd(), new ServiceConfigurationError("x"), new StackOverflowError())) {
+      TableRule throwing =
+          TableRule.of(
+              OWN,
+              facts -> {
+                RuleBookTest.<RuntimeException>sneak(thrown);
+                return new RuleOutcome.Passed(OWN, 1);
+              });
+      assertThat(own(RuleBook.empty().with(throwing))).isInstanceOf(RuleOutcome.Error.class);
+    }
+    TableRule fatal =
+        TableRule.of(
+            OWN,
+            facts -> {
+              throw new InternalError("machine");
+            });
+    assertThatExceptionOfType(InternalError.class)
+        .isThrownBy(() -> RuleBook.empty().with(fatal).check("a.csv", TABLE));
+  }
+
+  @Example
+  void an_exception_whose_message_throws_has_no_message() {
+    RuntimeException speechless =
+        new RuntimeException() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public String getMessage() {
+            throw new ServiceConfigurationError("x");
+          }
+        };
+    assertThat(own(RuleBook.empty().with(throwing(speechless))))
+        .isInstanceOf(RuleOutcome.Error.class);
   }
 }

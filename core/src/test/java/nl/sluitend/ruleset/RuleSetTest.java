@@ -16,11 +16,15 @@ import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableFacts;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.ruleset.RuleFlaw.Kind;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.RowRole;
 
 class RuleSetTest {
   private static final Message WHY = new Message("labels zijn codes", "labels are codes");
@@ -79,7 +83,7 @@ class RuleSetTest {
     RuleSet set = new RuleSet("", Optional.empty(), List.of(required), List.of());
     assertThat(set.apply(RuleBook.empty()).check("t", other).isClean()).isFalse();
     RuleSet free = new RuleSet("", Optional.empty(), List.of(rule), List.of());
-    assertThat(free.apply(RuleBook.empty()).check("t", other).isClean()).isTrue();
+    assertThat(free.apply(RuleBook.standard()).check("t", other).isClean()).isTrue();
   }
 
   @Example
@@ -184,5 +188,30 @@ class RuleSetTest {
         .isEqualTo("Rule VB-2: no table is called 'Overhed'; did you mean 'Overhead'?");
     assertThat(unused.get(0).message().dutch())
         .isEqualTo("Regel VB-1: geen regel met cijfers heet 'ITC'.");
+  }
+
+  @Example
+  void aRequiredRuleWithAPlaceThatIsNotComparedIsNotClean() {
+    SumRule sum =
+        new SumRule(
+            RuleCard.of("VB-1"),
+            Optional.empty(),
+            new LabelPattern("Totaal"),
+            List.of(SignedLabel.plus("Wegen")),
+            List.of());
+    BudgetTable table =
+        BudgetTable.builder(Unit.EURO)
+            .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .row(
+                Row.of(
+                    "Wegen",
+                    RowRole.DETAIL,
+                    List.of(Cell.money(Figure.of(10, Unit.EURO)), new Cell.Text("zie bijlage"))))
+            .total("Totaal", 10, 999)
+            .build();
+    RuleBook book = sum.addTo(RuleBook.empty());
+    assertThat(book.check("t", table).isClean()).isTrue();
+    assertThat(book.requiring("VB-1").check("t", table).isClean()).isFalse();
   }
 }

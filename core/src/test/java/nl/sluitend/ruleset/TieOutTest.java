@@ -197,4 +197,18 @@ class TieOutTest {
   private static Optional<Severity> severity(RuleOutcome outcome) {
     return outcome.findings().stream().map(Finding::severity).findFirst();
   }
+
+  @Example
+  void aRequiredTieOutIsCheckedOnceAnyTableHasIt() {
+    BudgetTable overview = table("Overhead 2021", Unit.EURO, "Totaal", 1848);
+    BudgetTable task = table("Taakvelden", Unit.EURO, "0.4 Overhead", 1848);
+    BudgetTable other = table("Balans", Unit.EURO, "Activa", 5);
+    RuleBook book = RULE.addTo(RuleBook.standard()).requiring("VB-3");
+    assertThat(
+            book.check(
+                List.of(book.check("a", overview), book.check("b", task), book.check("c", other))))
+        .allMatch(CheckedTable::isClean);
+    assertThat(book.check(List.of(book.check("a", overview), book.check("c", other))))
+        .noneMatch(CheckedTable::isClean);
+  }
 }

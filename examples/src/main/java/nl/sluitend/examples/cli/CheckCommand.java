@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeList = {
       "0:geen bevindingen vanaf de drempel",
       "1:bevindingen vanaf de drempel, een regel die niet kon worden uitgevoerd, of een verplichte"
-          + " regel die niet is gecontroleerd",
+          + " regel die niet of niet overal is gecontroleerd",
       "2:niet te gebruiken, of niet alles was te lezen"
     })
 final class CheckCommand implements Callable<Integer> {

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.io.InputLimits;
 import nl.sluitend.io.csv.PrintedCsv;
@@ -46,8 +48,12 @@ final class TableFiles {
     this.unit = unit;
   }
 
+  /** What was found; of a table that was named twice, the first. */
   List<Found> found() {
-    return found;
+    Set<String> sources = new HashSet<>();
+    return found.stream()
+        .filter(one -> one.reading().value().isEmpty() || sources.add(one.source()))
+        .toList();
   }
 
   List<String> passedOver() {

@@ -43,6 +43,10 @@ final class DiffWords {
       case RULE_ERROR -> new Message("kon niet worden uitgevoerd", "could not be carried out");
       case REQUIRED ->
           new Message("verplicht, maar niet gecontroleerd", "required, but not checked");
+      case NOT_EVERYWHERE ->
+          new Message(
+              "verplicht, maar niet overal vergeleken", "required, but not compared everywhere");
+      case NOTHING_CHECKED -> new Message("niets gecontroleerd", "nothing checked");
     };
   }
 

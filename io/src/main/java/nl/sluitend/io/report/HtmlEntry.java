@@ -1,12 +1,7 @@
 package nl.sluitend.io.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import nl.sluitend.check.CheckedTable;
-import nl.sluitend.check.Finding;
-import nl.sluitend.check.RuleOutcome;
-import nl.sluitend.check.Severity;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
@@ -65,44 +60,13 @@ final class HtmlEntry {
 
   /** Whether somebody must act, and why. */
   private void order() {
-    List<String> reasons = new ArrayList<>();
-    add(reasons, entry.problems().stream().filter(Problem::isError).count(), HtmlWords::notRead);
-    add(
-        reasons,
-        entry.findings().stream().filter(HtmlEntry::isOpenError).count(),
-        HtmlWords::errors);
-    entry
-        .table()
-        .ifPresent(
-            checked -> {
-              add(
-                  reasons,
-                  checked.outcomes().stream().filter(RuleOutcome.Error.class::isInstance).count(),
-                  HtmlWords::failedRules);
-              add(
-                  reasons,
-                  checked.required().stream()
-                      .filter(
-                          rule -> checked.outcome(rule).filter(RuleOutcome::isChecked).isEmpty())
-                      .count(),
-                  HtmlWords::unchecked);
-            });
-    if (reasons.isEmpty()) {
+    List<String> reasons = Order.reasons(entry, language);
+    if (entry.isClean()) {
       out.open("p").element("strong", say(HtmlWords.CLEAN)).text(".").close();
     } else {
       out.open("p").element("strong", say(HtmlWords.NOT_CLEAN));
       out.text(": " + String.join("; ", reasons) + ".").close();
     }
-  }
-
-  private void add(List<String> reasons, long count, IntFunction<Message> words) {
-    if (count > 0) {
-      reasons.add(say(words.apply(Math.toIntExact(count))));
-    }
-  }
-
-  private static boolean isOpenError(Finding finding) {
-    return finding.severity() == Severity.ERROR && finding.accepted().isEmpty();
   }
 
   private void problems() {

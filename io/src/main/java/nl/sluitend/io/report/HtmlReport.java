@@ -105,6 +105,7 @@ public final class HtmlReport {
           List.of(
               HtmlWords.TABLE,
               Words.VERDICT,
+              HtmlWords.ORDER,
               Words.severity(Severity.ERROR),
               Words.severity(Severity.WARNING),
               Words.severity(Severity.INFORMATION),
@@ -133,6 +134,7 @@ public final class HtmlReport {
     out.open("td");
     verdict(out, entry, language);
     out.close();
+    out.element("td", Order.of(entry, language), "class", "words");
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION)) {
       count(
           entry.findings().stream()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 
@@ -66,7 +67,9 @@ final class HtmlRules {
 
   private void outcome(RuleOutcome outcome) {
     OutcomeKind kind = OutcomeKind.of(outcome);
-    boolean missing = !outcome.isChecked() && checked.required().contains(outcome.rule().id());
+    boolean missing =
+        !(outcome.isChecked() && outcome.unchecked().isEmpty())
+            && checked.required().contains(outcome.rule().id());
     out.open("span", "class", "badge " + (missing ? "error" : look(kind, outcome)));
     out.element("span", HtmlWords.mark(kind), "aria-hidden", "true");
     out.text(" " + say(RuleWords.outcome(kind)));
@@ -79,6 +82,18 @@ final class HtmlRules {
     }
     OutcomeKind.reason(outcome).ifPresent(reason -> out.text(" ").foreign(say(reason)));
     links(outcome);
+    unchecked(outcome);
+  }
+
+  private void unchecked(RuleOutcome outcome) {
+    if (outcome.unchecked().isEmpty()) {
+      return;
+    }
+    out.open("ul");
+    for (Unchecked place : outcome.unchecked()) {
+      out.open("li").foreign(say(RuleWords.unchecked(checked.table(), place))).close();
+    }
+    out.close();
   }
 
   private void links(RuleOutcome outcome) {
@@ -98,7 +113,7 @@ final class HtmlRules {
 
   private static String look(OutcomeKind kind, RuleOutcome outcome) {
     return switch (kind) {
-      case PASSED -> "good";
+      case PASSED -> outcome.unchecked().isEmpty() ? "good" : "warning";
       case FAILED ->
           outcome.findings().stream()
               .filter(finding -> finding.accepted().isEmpty())

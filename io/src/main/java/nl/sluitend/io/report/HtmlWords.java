@@ -36,6 +36,7 @@ final class HtmlWords {
   static final Message FROM = new Message("Afronding geeft vanaf", "Rounding gives from");
   static final Message TO = new Message("Afronding geeft tot", "Rounding gives up to");
   static final Message REQUIRED = new Message("verplicht", "required");
+  static final Message ORDER = new Message("Oordeel over de controle", "State of the check");
   static final Message CLEAN = new Message("In orde", "In order");
   static final Message NOT_CLEAN = new Message("Niet in orde", "Not in order");
   static final Message LEGEND = new Message("Tekens in de tabel", "Marks in the table");
@@ -108,6 +109,16 @@ final class HtmlWords {
         : new Message(
             count + " verplichte regels zijn niet gecontroleerd",
             count + " required rules were not checked");
+  }
+
+  static Message notEverywhere(int count) {
+    return count == 1
+        ? new Message(
+            "1 verplichte regel kon niet alles vergelijken",
+            "1 required rule could not compare everything")
+        : new Message(
+            count + " verplichte regels konden niet alles vergelijken",
+            count + " required rules could not compare everything");
   }
 
   static Message notRead(int count) {

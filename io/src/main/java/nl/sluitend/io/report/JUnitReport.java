@@ -21,7 +21,7 @@ import nl.sluitend.message.Problem;
  *
  * <ul>
  *   <li>A finding of severity error that nobody accepted and no earlier report states is a {@code
- *       failure}; so is a rule that was required but not checked.
+ *       failure}; so is a rule that was required but not checked or could not compare everything.
  *   <li>A rule that could not be carried out, and what could not be read, is an {@code error}.
  *   <li>A rule with nothing to compare or that was switched off is {@code skipped}, with why; so is
  *       an accepted deviation that accepts nothing, in a suite of its own.
@@ -110,6 +110,7 @@ public final class JUnitReport {
     property("title", entry.title());
     property("verdict", entry.verdict().name());
     property("clean", Boolean.toString(entry.isClean()));
+    property("order", Order.of(entry, language));
     out.end();
     cases.forEach(one -> one.write(out, entry.source()));
     out.end();
@@ -161,8 +162,8 @@ public final class JUnitReport {
         TestCase.of(id + " " + say(outcome.rule().summary()), OutcomeKind.comparisons(outcome));
     Message reason = OutcomeKind.reason(outcome).orElse(Message.same(""));
     return switch (OutcomeKind.of(outcome)) {
-      case PASSED -> test;
-      case FAILED -> failed(checked, outcome, test);
+      case PASSED -> everywhere(checked, outcome, test.saying(unchecked(checked, outcome)));
+      case FAILED -> everywhere(checked, outcome, failed(checked, outcome, test));
       case ERROR -> test.with(TestCase.Result.ERROR, id, say(reason), "");
       case NOT_APPLICABLE, NOT_CHECKABLE, SWITCHED_OFF ->
           checked.required().contains(id)
@@ -171,6 +172,25 @@ public final class JUnitReport {
               : test.with(
                   TestCase.Result.SKIPPED, id, say(RuleWords.because(kind(outcome), reason)), "");
     };
+  }
+
+  /** A required rule that could not compare everything fails, unless it does so already. */
+  private TestCase everywhere(CheckedTable checked, RuleOutcome outcome, TestCase test) {
+    boolean fails =
+        !outcome.unchecked().isEmpty() && checked.required().contains(outcome.rule().id());
+    return fails && test.result() == TestCase.Result.PASSED
+        ? test.with(
+            TestCase.Result.FAILURE,
+            outcome.rule().id(),
+            say(HtmlWords.notEverywhere(1)),
+            unchecked(checked, outcome))
+        : test;
+  }
+
+  private String unchecked(CheckedTable checked, RuleOutcome outcome) {
+    return outcome.unchecked().stream()
+        .map(place -> say(RuleWords.unchecked(checked.table(), place)))
+        .collect(joined());
   }
 
   private static OutcomeKind kind(RuleOutcome outcome) {
@@ -192,6 +212,7 @@ public final class JUnitReport {
         rest.add(line(finding) + (isKnown ? "\n  " + say(DiffWords.KNOWN) : ""));
       }
     }
+    outcome.unchecked().forEach(u -> rest.add(say(RuleWords.unchecked(checked.table(), u))));
     String others = String.join("\n", rest);
     if (failures.isEmpty()) {
       return test.saying(others);

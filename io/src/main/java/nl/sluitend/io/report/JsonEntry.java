@@ -3,8 +3,10 @@ package nl.sluitend.io.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.sluitend.check.Blocker;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
@@ -14,6 +16,7 @@ import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.JudgedRelation;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.SignConvention;
@@ -74,6 +77,10 @@ final class JsonEntry {
               checked.map(CheckedTable::notTried).orElse(List.of()),
               message -> out.string(message.in(language)));
           out.lines("problems", entry.problems(), this::problem);
+          List<Blocker> blockers = checked.map(CheckedTable::blockers).orElse(List.of());
+          if (!blockers.isEmpty()) {
+            out.lines("blockers", blockers, this::blocker);
+          }
           out.field("verdict", entry.verdict());
           out.field("clean", entry.isClean());
         });
@@ -213,7 +220,33 @@ final class JsonEntry {
           if (table.filter(t -> t.required().contains(outcome.rule().id())).isPresent()) {
             out.field("required", true);
           }
+          if (!outcome.unchecked().isEmpty()) {
+            out.list("unchecked", outcome.unchecked(), this::unchecked);
+          }
         });
+  }
+
+  /** Why the table is not clean. */
+  private void blocker(Blocker blocker) throws IOException {
+    out.inline(
+        () -> {
+          out.field("kind", blocker.kind());
+          out.field("rule", blocker.rule());
+          out.field("because", blocker.because().in(language));
+        });
+  }
+
+  private void unchecked(Unchecked place) throws IOException {
+    out.inline(
+        () -> {
+          out.list("cells", place.cells(), cell -> out.inline(() -> place(cell)));
+          out.field("because", place.because().in(language));
+        });
+  }
+
+  private void place(CellReference cell) throws IOException {
+    out.field("row", cell.row() + 1);
+    out.field("column", cell.column() + 1);
   }
 
   private void problem(Problem problem) throws IOException {

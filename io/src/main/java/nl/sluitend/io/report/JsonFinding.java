@@ -40,6 +40,12 @@ final class JsonFinding {
           out.field("rule", finding.rule().id());
           out.field("severity", finding.severity());
           out.list("cells", finding.cells(), cell -> out.inline(() -> cell(cell, figures)));
+          if (!finding.basis().isEmpty()) {
+            out.list("basis", finding.basis(), cell -> out.inline(() -> cell(cell, figures)));
+          }
+          if (figures.containsKey(AcceptedDeviation.UNITS)) {
+            out.field("units", figures.getOrDefault(AcceptedDeviation.UNITS, ""));
+          }
           parameters(finding);
           out.field("message", finding.message().in(language));
           suggestions(finding);

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param source where the table is from, as the report names it
  * @param kind what stands in the way
- * @param rule the id of the rule; empty for {@link Kind#UNREADABLE}
+ * @param rule the id of the rule; empty where it is about the whole table
  * @param reason why, in the language of the report
  */
 public record Obstacle(String source, Kind kind, String rule, String reason) {
@@ -19,7 +19,11 @@ public record Obstacle(String source, Kind kind, String rule, String reason) {
     /** A rule could not be carried out. */
     RULE_ERROR,
     /** A rule that is required was not checked. */
-    REQUIRED
+    REQUIRED,
+    /** A rule that is required could not compare everything that it is about. */
+    NOT_EVERYWHERE,
+    /** No rule at all was checked. */
+    NOTHING_CHECKED
   }
 
   /** The same obstacle comes out as equal, whatever the words of its reason. */

@@ -16,6 +16,10 @@ final class Page {
   private final Ink ink;
   private final StringBuilder out = new StringBuilder();
 
+  Language language() {
+    return language;
+  }
+
   Page(Language language, Ink ink) {
     this.language = language;
     this.ink = ink;

@@ -2,13 +2,15 @@ package nl.sluitend.io.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import nl.sluitend.check.Blocker;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.LapsedDeviation;
-import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Language;
@@ -30,9 +32,19 @@ public record Report(
     List<LapsedDeviation> lapsed,
     Optional<LocalDate> day,
     Optional<ReportedFindings> baseline) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if two tables have the same source
+   */
   public Report {
     entries = List.copyOf(entries);
+    Set<String> sources = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry.table().isPresent() && !sources.add(entry.source())) {
+        throw new IllegalArgumentException("Two tables are from '%s'".formatted(entry.source()));
+      }
+    }
     passedOver = List.copyOf(passedOver);
     lapsed = List.copyOf(lapsed);
     Objects.requireNonNull(day, "day");
@@ -63,26 +75,24 @@ public record Report(
   /**
    * Tells whether nothing stands in the way of any table.
    *
-   * @return true if every entry is clean
+   * @return true if there is an entry and every entry is clean
    */
   public boolean isClean() {
-    return entries.stream().allMatch(Entry::isClean);
+    return !entries.isEmpty() && entries.stream().allMatch(Entry::isClean);
   }
 
   /**
-   * Tells whether all was checked that had to be, whatever was found.
+   * Tells whether all was read and checked that had to be, whatever was found.
    *
-   * @return true if no rule failed to run and every required rule was checked
+   * @return true if there are no errors in reading and nothing but open errors keeps a table from
+   *     being clean
    */
   public boolean isComplete() {
-    return entries.stream()
-        .flatMap(entry -> entry.table().stream())
-        .allMatch(
-            table ->
-                table.outcomes().stream().noneMatch(RuleOutcome.Error.class::isInstance)
-                    && table.required().stream()
-                        .allMatch(
-                            id -> table.outcome(id).filter(RuleOutcome::isChecked).isPresent()));
+    return !hasErrors()
+        && entries.stream()
+            .flatMap(entry -> entry.table().stream())
+            .flatMap(table -> table.blockers().stream())
+            .allMatch(blocker -> blocker.kind() == Blocker.Kind.OPEN_ERROR);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.sluitend.check.AcceptedDeviation;
+import nl.sluitend.check.Blocker;
 import nl.sluitend.check.Severity;
 import nl.sluitend.io.tree.JsonFields;
 import nl.sluitend.io.tree.JsonProblem;
@@ -90,6 +91,9 @@ final class ReportReader {
     for (JsonFields rule : objects(table.requiredItems("rules"), "rules")) {
       rule(source, rule);
     }
+    for (JsonFields blocker : optional(table, "blockers")) {
+      blocker(source, blocker);
+    }
   }
 
   private Optional<ReportedFinding> finding(String source, JsonFields finding) {
@@ -104,6 +108,11 @@ final class ReportReader {
     for (JsonFields cell : objects(finding.requiredItems("cells"), "cells")) {
       cell(cell, cells, figures);
     }
+    for (JsonFields cell : optional(finding, "basis")) {
+      cell(cell, new ArrayList<>(), figures);
+    }
+    finding.findText("units").ifPresent(units -> figures.put(AcceptedDeviation.UNITS, units));
+    severity.ifPresent(s -> figures.put(AcceptedDeviation.SEVERITY, s.name()));
     Optional<String> message = finding.requiredText("message");
     boolean accepted = finding.findObject("accepted").isPresent();
     return rule.flatMap(
@@ -135,8 +144,6 @@ final class ReportReader {
   private void rule(String source, JsonFields rule) {
     Optional<String> id = rule.requiredText("id");
     Optional<OutcomeKind> outcome = rule.requiredWord("outcome", OutcomeKind.class);
-    boolean required = rule.findBool("required").orElse(false);
-    String reason = rule.findText("reason").orElse("");
     if (id.isEmpty() || outcome.isEmpty()) {
       return;
     }
@@ -147,8 +154,22 @@ final class ReportReader {
         // It has not looked.
       }
     }
-    ReportedFindings.kind(outcome.get(), required)
-        .ifPresent(kind -> obstacles.add(new Obstacle(source, kind, id.get(), reason)));
+  }
+
+  /** What stands in the way of the table; open errors are findings. */
+  private void blocker(String source, JsonFields blocker) {
+    Optional<Blocker.Kind> kind = blocker.requiredWord("kind", Blocker.Kind.class);
+    Optional<String> rule = blocker.requiredText("rule");
+    Optional<String> because = blocker.requiredText("because");
+    if (kind.isPresent() && rule.isPresent() && because.isPresent()) {
+      ReportedFindings.kind(kind.get())
+          .ifPresent(k -> obstacles.add(new Obstacle(source, k, rule.get(), because.get())));
+    }
+  }
+
+  private List<JsonFields> optional(JsonFields fields, String name) {
+    boolean there = fields.object().find(name).isPresent();
+    return there ? objects(fields.requiredItems(name), name) : List.of();
   }
 
   private List<JsonFields> objects(Optional<List<JsonValue>> items, String name) {

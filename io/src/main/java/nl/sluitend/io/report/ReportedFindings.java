@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.sluitend.check.Blocker;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.RuleOutcome;
@@ -71,7 +72,10 @@ public record ReportedFindings(
         table.get().outcomes().stream()
             .filter(ReportedFindings::hasLooked)
             .forEach(outcome -> rules.add(outcome.rule().id()));
-        obstacles.addAll(obstacles(table.get(), language));
+        table
+            .get()
+            .blockers()
+            .forEach(b -> obstacle(source, b, language).ifPresent(obstacles::add));
       }
     }
     return new ReportedFindings(findings, obstacles, looked);
@@ -114,26 +118,19 @@ public record ReportedFindings(
         source, Obstacle.Kind.UNREADABLE, "", Texts.wellFormed(problem.message().in(language)));
   }
 
-  private static List<Obstacle> obstacles(CheckedTable table, Language language) {
-    List<Obstacle> obstacles = new ArrayList<>();
-    for (RuleOutcome outcome : table.outcomes()) {
-      boolean required = table.required().contains(outcome.rule().id());
-      Optional<Obstacle.Kind> kind = kind(OutcomeKind.of(outcome), required);
-      String reason =
-          OutcomeKind.reason(outcome).map(m -> Texts.wellFormed(m.in(language))).orElse("");
-      kind.map(k -> new Obstacle(Texts.wellFormed(table.source()), k, outcome.rule().id(), reason))
-          .ifPresent(obstacles::add);
-    }
-    return obstacles;
+  private static Optional<Obstacle> obstacle(String source, Blocker blocker, Language language) {
+    String reason = Texts.wellFormed(blocker.because().in(language));
+    return kind(blocker.kind()).map(kind -> new Obstacle(source, kind, blocker.rule(), reason));
   }
 
-  /** What an outcome stands in the way as, if it does. */
-  static Optional<Obstacle.Kind> kind(OutcomeKind outcome, boolean required) {
-    return switch (outcome) {
-      case PASSED, FAILED -> Optional.empty();
-      case ERROR -> Optional.of(Obstacle.Kind.RULE_ERROR);
-      case NOT_APPLICABLE, NOT_CHECKABLE, SWITCHED_OFF ->
-          required ? Optional.of(Obstacle.Kind.REQUIRED) : Optional.empty();
+  /** What it stands in the way as; findings are compared by themselves. */
+  static Optional<Obstacle.Kind> kind(Blocker.Kind kind) {
+    return switch (kind) {
+      case RULE_ERROR -> Optional.of(Obstacle.Kind.RULE_ERROR);
+      case NOT_CHECKED -> Optional.of(Obstacle.Kind.REQUIRED);
+      case NOT_EVERYWHERE -> Optional.of(Obstacle.Kind.NOT_EVERYWHERE);
+      case NOTHING_CHECKED -> Optional.of(Obstacle.Kind.NOTHING_CHECKED);
+      case OPEN_ERROR -> Optional.empty();
     };
   }
 }

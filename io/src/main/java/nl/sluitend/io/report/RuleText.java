@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.Axis;
@@ -80,6 +81,12 @@ final class RuleText {
     for (RuleOutcome outcome : checked.outcomes()) {
       if (OutcomeKind.of(outcome) == OutcomeKind.NOT_CHECKABLE) {
         lines.add(line(page, outcome));
+      }
+      // What rules of the library could not compare is said of their relations below.
+      if (!Rule.all().contains(outcome.rule())) {
+        outcome.unchecked().stream()
+            .map(place -> page.say(RuleWords.unchecked(checked.table(), place)))
+            .forEach(text -> lines.add(outcome.rule().id() + " " + text));
       }
     }
     Labels labels = new Labels(page, checked.table());

@@ -3,7 +3,9 @@ package nl.sluitend.io.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.sluitend.check.LapsedDeviation;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Message;
+import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 
 /** What the reports for other programs and the page say of the outcome of a rule. */
@@ -43,6 +45,26 @@ final class RuleWords {
     return cells.stream()
         .map(cell -> " (%s, %s)".formatted(cell.row() + 1, cell.column() + 1))
         .collect(Collectors.joining());
+  }
+
+  /** A place that a rule could not compare, by the names of its row and column. */
+  static Message unchecked(BudgetTable table, Unchecked place) {
+    String cells =
+        place.cells().stream()
+            .map(cell -> "'%s', '%s'".formatted(row(table, cell), column(table, cell)))
+            .collect(Collectors.joining("; "));
+    String where = cells.isEmpty() ? "" : " " + cells;
+    return new Message(
+        "niet vergeleken%s: %s".formatted(where, place.because().dutch()),
+        "not compared%s: %s".formatted(where, place.because().english()));
+  }
+
+  private static String row(BudgetTable table, CellReference cell) {
+    return table.rows().get(cell.row()).label();
+  }
+
+  private static String column(BudgetTable table, CellReference cell) {
+    return table.columns().get(cell.column()).heading();
   }
 
   static Message more(int count) {

@@ -9,6 +9,7 @@ import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Language;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -46,7 +47,7 @@ final class SarifResult {
    * would be a link.
    */
   static String literal(String text) {
-    return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    return Unseen.shown(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
   }
 
   void finding(CheckedTable checked, Finding finding) throws IOException {
@@ -57,7 +58,7 @@ final class SarifResult {
           out.field("kind", information ? "informational" : "fail");
           out.field("level", information ? "none" : level(finding.severity()));
           message(finding.message().in(language));
-          locations(checked, finding);
+          locations(checked, finding.cells());
           related(checked, finding);
           out.object(
               "partialFingerprints",
@@ -99,6 +100,20 @@ final class SarifResult {
         });
   }
 
+  /** A place that a rule could not compare. */
+  void unchecked(CheckedTable checked, RuleOutcome outcome, Unchecked place) throws IOException {
+    out.spread(
+        () -> {
+          rule(outcome.rule().id());
+          out.field("kind", "open");
+          out.field("level", "none");
+          message(RuleWords.unchecked(checked.table(), place).in(language));
+          locations(checked, place.cells());
+          out.list("suppressions", List.of(), out::string);
+          out.object("properties", () -> out.field("outcome", "UNCHECKED"));
+        });
+  }
+
   private static String kind(OutcomeKind kind) {
     return switch (kind) {
       case PASSED -> "pass";
@@ -126,9 +141,9 @@ final class SarifResult {
   }
 
   /** The file, and the cells in it by their names; the whole table where there are none. */
-  private void locations(CheckedTable checked, Finding finding) throws IOException {
+  private void locations(CheckedTable checked, List<CellReference> of) throws IOException {
     List<Optional<CellReference>> cells = new ArrayList<>();
-    finding.cells().forEach(cell -> cells.add(Optional.of(cell)));
+    of.forEach(cell -> cells.add(Optional.of(cell)));
     if (cells.isEmpty()) {
       cells.add(Optional.empty());
     }
@@ -182,8 +197,8 @@ final class SarifResult {
   }
 
   private void logical(BudgetTable table, CellReference cell) throws IOException {
-    String row = table.rows().get(cell.row()).label();
-    String column = table.columns().get(cell.column()).heading();
+    String row = Unseen.shown(table.rows().get(cell.row()).label());
+    String column = Unseen.shown(table.columns().get(cell.column()).heading());
     out.list(
         "logicalLocations",
         List.of(cell),
@@ -220,11 +235,11 @@ final class SarifResult {
         () -> {
           out.field("kind", "external");
           out.field("status", "accepted");
-          out.field("justification", accepted.reason());
+          out.field("justification", Unseen.shown(accepted.reason()));
           out.object(
               "properties",
               () -> {
-                out.field("author", accepted.author());
+                out.field("author", Unseen.shown(accepted.author()));
                 out.field("on", accepted.on().toString());
                 out.field("until", accepted.until().toString());
               });

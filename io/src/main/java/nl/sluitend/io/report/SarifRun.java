@@ -14,6 +14,7 @@ import nl.sluitend.check.Finding;
 import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.Unchecked;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
@@ -22,6 +23,7 @@ import nl.sluitend.message.Problem;
 /** The one run of the SARIF report: the rules, what became of the checking, and the results. */
 final class SarifRun {
   private static final String REQUIRED = "REQUIRED";
+  private static final String NOTHING = "NOTHING-CHECKED";
   private static final String LAPSED = "LAPSED";
   private static final String NOT_TRIED = "NOT-TRIED";
   private static final String PASSED_OVER = "PASSED-OVER";
@@ -44,7 +46,11 @@ final class SarifRun {
       String code, String level, Message message, Place place, Optional<String> rule) {}
 
   /** What became of one rule on one table, or one finding of it. */
-  private record Result(CheckedTable table, RuleOutcome outcome, Optional<Finding> finding) {}
+  private record Result(
+      CheckedTable table,
+      RuleOutcome outcome,
+      Optional<Finding> finding,
+      Optional<Unchecked> unchecked) {}
 
   SarifRun(JsonOut out, Language language, Report report) {
     this.out = out;
@@ -52,7 +58,7 @@ final class SarifRun {
     this.report = report;
     for (Report.Entry entry : report.entries()) {
       for (RuleOutcome outcome : outcomes(entry)) {
-        rules.putIfAbsent(outcome.rule().id(), outcome.rule());
+        rules.merge(outcome.rule().id(), outcome.rule(), SarifRun::worst);
       }
     }
     this.ruleIds = List.copyOf(rules.keySet());
@@ -64,6 +70,11 @@ final class SarifRun {
     this.sources = List.copyOf(places);
     this.codes = notifications.stream().map(Notification::code).distinct().toList();
     this.results = new SarifResult(out, language, ruleIds, sources, new Known(report));
+  }
+
+  /** A rule may have another severity in another table; the worst is what readers go by. */
+  private static Rule worst(Rule one, Rule other) {
+    return other.severity().compareTo(one.severity()) > 0 ? other : one;
   }
 
   private static List<RuleOutcome> outcomes(Report.Entry entry) {
@@ -115,7 +126,14 @@ final class SarifRun {
             new Notification(kind.name(), "error", RuleWords.because(kind, reason), place, rule));
       } else if (!outcome.isChecked() && checked.required().contains(outcome.rule().id())) {
         all.add(new Notification(REQUIRED, "error", RuleWords.required(kind, reason), place, rule));
+      } else if (!outcome.unchecked().isEmpty()
+          && checked.required().contains(outcome.rule().id())) {
+        all.add(new Notification(REQUIRED, "error", HtmlWords.notEverywhere(1), place, rule));
       }
+    }
+    if (checked.outcomes().stream().noneMatch(RuleOutcome::isChecked)) {
+      Message nothing = new Message("er is geen regel gecontroleerd", "no rule was checked");
+      all.add(new Notification(NOTHING, "error", nothing, place, Optional.empty()));
     }
     checked
         .notTried()
@@ -271,17 +289,29 @@ final class SarifRun {
   }
 
   private static Collection<Result> results(CheckedTable checked, RuleOutcome outcome) {
+    List<Result> all = new ArrayList<>(found(checked, outcome));
+    outcome
+        .unchecked()
+        .forEach(u -> all.add(new Result(checked, outcome, Optional.empty(), Optional.of(u))));
+    return all;
+  }
+
+  private static Collection<Result> found(CheckedTable checked, RuleOutcome outcome) {
     List<Result> findings =
         checked.findings().stream()
             .filter(finding -> finding.rule().id().equals(outcome.rule().id()))
-            .map(finding -> new Result(checked, outcome, Optional.of(finding)))
+            .map(finding -> new Result(checked, outcome, Optional.of(finding), Optional.empty()))
             .toList();
-    return findings.isEmpty() ? List.of(new Result(checked, outcome, Optional.empty())) : findings;
+    return findings.isEmpty()
+        ? List.of(new Result(checked, outcome, Optional.empty(), Optional.empty()))
+        : findings;
   }
 
   private void result(Result result) throws IOException {
     if (result.finding().isPresent()) {
       results.finding(result.table(), result.finding().get());
+    } else if (result.unchecked().isPresent()) {
+      results.unchecked(result.table(), result.outcome(), result.unchecked().get());
     } else {
       results.outcome(result.table(), result.outcome());
     }

@@ -23,6 +23,10 @@ final class SummaryText {
     for (TableVerdict verdict : TableVerdict.values()) {
       verdict(page, report, verdict);
     }
+    for (Report.Entry entry : report.entries()) {
+      page.item(
+          "-", entry.source() + ": " + Order.of(entry, page.language()), UnaryOperator.identity());
+    }
     findings(page, report);
     changes.ifPresent(
         diff -> page.text(page.say(DiffWords.SINCE) + ": " + TextDiff.counts(page, diff)));

@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes XML 1.0, one element a line. A reader gets every text back as it was, but for what XML has
- * no place for: control characters become their pictures (such as ␛), halves of surrogate pairs and
- * the two code points that are no characters become U+FFFD.
+ * Writes XML 1.0, one element a line. A reader gets every text back as {@link Unseen#shown} shows
+ * it: control characters as their pictures (such as ␛), characters that turn the order of letters
+ * around or stay unseen by their number.
  */
 final class XmlOut {
-  private static final int REPLACEMENT = 0xFFFD;
-
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
@@ -80,10 +78,10 @@ final class XmlOut {
   }
 
   private void append(String text, boolean quoted) {
-    text.codePoints().forEach(c -> append(c, quoted));
+    Unseen.shown(text).codePoints().forEach(c -> append(c, quoted));
   }
 
-  /** A reader would make blanks of line ends in an attribute, and a line feed of a return. */
+  /** A reader would make blanks of line ends in an attribute. */
   private void append(int c, boolean quoted) {
     switch (c) {
       case '<' -> out.append("&lt;");
@@ -92,17 +90,8 @@ final class XmlOut {
       case '"' -> out.append(quoted ? "&quot;" : "\"");
       case '\n' -> out.append(quoted ? "&#10;" : "\n");
       case '\t' -> out.append(quoted ? "&#9;" : "\t");
-      case '\r' -> out.append("&#13;");
-      default -> out.appendCodePoint(allowed(c));
+      default -> out.appendCodePoint(c);
     }
-  }
-
-  private static int allowed(int c) {
-    if (c < ' ') {
-      return Unseen.picture(c);
-    }
-    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return half || c == 0xFFFE || c == 0xFFFF ? REPLACEMENT : c;
   }
 
   @Override

@@ -77,6 +77,13 @@ final class ReportEntries {
                             text -> parameters.put(AcceptedDeviation.parameter(c), text)));
               });
     }
+    for (JsonValue value : finding.find("basis").map(JsonValue::items).orElse(List.of())) {
+      JsonFields.of(value, "basis", problems).ifPresent(fields -> basis(fields, parameters));
+    }
+    finding
+        .find("severity")
+        .ifPresent(severity -> parameters.put(AcceptedDeviation.SEVERITY, severity.text()));
+    finding.find("units").ifPresent(units -> parameters.put(AcceptedDeviation.UNITS, units.text()));
     boolean asked =
         like.cells().isEmpty() || (!cells.isEmpty() && cells.get(0).equals(like.cells().get(0)));
     return asked
@@ -91,6 +98,14 @@ final class ReportEntries {
                 like.on(),
                 like.until()))
         : Optional.empty();
+  }
+
+  private static void basis(JsonFields fields, Map<String, String> parameters) {
+    Optional<String> printed = fields.findText("value");
+    cell(fields)
+        .ifPresent(
+            cell ->
+                printed.ifPresent(text -> parameters.put(AcceptedDeviation.parameter(cell), text)));
   }
 
   private static Optional<CellReference> cell(JsonFields fields) {

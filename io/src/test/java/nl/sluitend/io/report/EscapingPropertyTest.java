@@ -51,8 +51,8 @@ class EscapingPropertyTest {
     XmlOut out = new XmlOut();
     out.start("a").attribute("b", text).start("c").end(text).end();
     org.w3c.dom.Element root = Xml.parse(out.toString());
-    assertThat(root.getAttribute("b")).isEqualTo(inXml(text));
-    assertThat(root.getElementsByTagName("c").item(0).getTextContent()).isEqualTo(inXml(text));
+    assertThat(root.getAttribute("b")).isEqualTo(inHtml(text));
+    assertThat(root.getElementsByTagName("c").item(0).getTextContent()).isEqualTo(inHtml(text));
   }
 
   @Property(tries = 200)
@@ -68,12 +68,12 @@ class EscapingPropertyTest {
     assertThat(suites).hasSize(report.entries().size() + 1);
     for (int i = 0; i < report.entries().size(); i++) {
       Report.Entry entry = report.entries().get(i);
-      assertThat(suites.get(i).getAttribute("name")).isEqualTo(inXml(entry.source()));
+      assertThat(suites.get(i).getAttribute("name")).isEqualTo(inHtml(entry.source()));
       for (Problem problem : entry.problems()) {
-        assertThat(suites.get(i).getTextContent()).contains(inXml(problem.message().dutch()));
+        assertThat(suites.get(i).getTextContent()).contains(inHtml(problem.message().dutch()));
       }
       for (Finding finding : entry.findings()) {
-        String message = inXml(finding.message().dutch());
+        String message = inHtml(finding.message().dutch());
         assertThat(suites.get(i).getTextContent()).contains(message);
       }
     }
@@ -81,20 +81,6 @@ class EscapingPropertyTest {
 
   private static List<String> names(org.w3c.dom.Element root) {
     return Xml.all(root, "*").stream().map(org.w3c.dom.Element::getTagName).toList();
-  }
-
-  /** The text, but for what XML 1.0 cannot hold. */
-  private static String inXml(String text) {
-    return text.codePoints()
-        .mapToObj(
-            c -> {
-              if (c < 0x20 && c != '\n' && c != '\r' && c != '\t') {
-                return Character.toString(0x2400 + c);
-              }
-              boolean none = (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
-              return none ? "\uFFFD" : Character.toString(c);
-            })
-        .collect(Collectors.joining());
   }
 
   // --- HTML -----------------------------------------------------------------------------------
@@ -240,8 +226,19 @@ class EscapingPropertyTest {
     assertThat(messages).noneMatch(message -> message.contains("]("));
   }
 
+  @Property(tries = 100)
+  void no_report_for_programs_has_a_character_that_steers(@ForAll("pools") List<String> pool) {
+    Report report = Hostile.report(pool);
+    assertThat(JUnitReport.write(report, Language.DUTCH).codePoints())
+        .noneMatch(EscapingPropertyTest::steers);
+  }
+
+  private static boolean steers(int c) {
+    return c == 0x85 || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
   private static String inSarif(String text) {
-    return inUtf8(text).replace("](", "] (").replace("{", "{{").replace("}", "}}");
+    return inHtml(text).replace("](", "] (").replace("{", "{{").replace("}", "}}");
   }
 
   private static String inUtf8(String text) {

@@ -131,11 +131,16 @@ class JsonReportTest {
   @Test
   void a_finding_has_its_cells_its_figures_and_its_message() throws Exception {
     JsonNode finding = table(Samples.entry("a.csv", Samples.overhead())).at("/findings/0");
+    JsonNode basis = ((ObjectNode) finding).remove("basis");
+    assertThat(basis.get(0).toString())
+        .isEqualTo(
+            """
+            {"row":1,"column":3,"value":"-130000"}""");
     assertThat(finding.toString())
         .isEqualTo(
             """
             {"rule":"SUM-001","severity":"INFORMATION","cells":[{"row":18,"column":3,\
-            "value":"-12048000"}],\
+            "value":"-12048000"}],"units":"1000",\
             "parameters":{"column":"Rekening 2021","computed":"-12050000","difference":"2000",\
             "likelihood":"0.2095","row":"Totaal overhead","slack":"9000","stated":"-12048000"},\
             "message":"'Totaal overhead', 'Rekening 2021': er staat -12.048, maar de regels geven\
@@ -246,7 +251,8 @@ class JsonReportTest {
     assertThat(faulty.at("/0").toString())
         .isEqualTo(
             """
-            {"id":"SUM-001","outcome":"FAILED","comparisons":3}""");
+            {"id":"SUM-001","outcome":"FAILED","comparisons":3,\
+            "unchecked":[{"cells":[{"row":4,"column":4}],"because":"de uitkomst staat er niet"}]}""");
   }
 
   @Test
@@ -299,7 +305,7 @@ class JsonReportTest {
                 "a.pdf"
               ],
               "lapsed": [],
-              "clean": true
+              "clean": false
             }
             """);
   }
@@ -325,7 +331,7 @@ class JsonReportTest {
     assertThat(english)
         .contains("stated 2.206, but the rows give 2.260", "the outcome is not there")
         .contains("\"expected\": \"an amount\"", "'1.2.3' is no amount.");
-    List<String> sentences = List.of("message", "reason", "expected", "notTried");
+    List<String> sentences = List.of("message", "reason", "expected", "notTried", "because");
     assertThat(without(english, sentences)).isEqualTo(without(dutch, sentences));
   }
 

@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,7 +38,9 @@ final class ReportArbitraries {
         .as(
             (tables, problems, failed, passedOver) -> {
               List<CheckedTable> checked =
-                  tables.stream().map(table -> Samples.checked(table.title(), table)).toList();
+                  IntStream.range(0, tables.size())
+                      .mapToObj(i -> Samples.checked(i + tables.get(i).title(), tables.get(i)))
+                      .toList();
               List<Report.Entry> entries = new ArrayList<>(failed);
               for (CheckedTable table : DocumentCheck.check(checked)) {
                 entries.add(Report.Entry.of(table, problems));

@@ -45,7 +45,7 @@ class ReportTest {
     Report.Entry rounding = Samples.entry("a.csv", Samples.overhead());
     Report.Entry wrong = Samples.entry("b.csv", Samples.faulty());
     assertThat(Samples.report(rounding).worst()).contains(Severity.INFORMATION);
-    assertThat(Samples.report(rounding, wrong, rounding).worst()).contains(Severity.ERROR);
+    assertThat(Samples.report(rounding, wrong).worst()).contains(Severity.ERROR);
   }
 
   @Test
@@ -60,6 +60,21 @@ class ReportTest {
     var read = Report.Entry.of(table, List.of(Samples.notice("a.csv", 1)));
     var partly = Report.Entry.of(table, List.of(Samples.error("a.csv")));
     assertThat(Samples.report(read).hasErrors()).isFalse();
-    assertThat(Samples.report(read, partly).hasErrors()).isTrue();
+    assertThat(Samples.report(partly).hasErrors()).isTrue();
+  }
+
+  @Test
+  void two_tables_never_have_the_same_source() {
+    Report.Entry one = Samples.entry("a.csv", Samples.overhead());
+    assertThatThrownBy(() -> Samples.report(one, one))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Two tables are from 'a.csv'");
+  }
+
+  @Test
+  void what_was_not_read_is_not_complete_and_an_empty_report_is_not_clean() {
+    assertThat(Samples.report(Samples.unreadable()).isComplete()).isFalse();
+    assertThat(Samples.report().isClean()).isFalse();
+    assertThat(Samples.report(Samples.entry("a.csv", Samples.overhead())).isComplete()).isTrue();
   }
 }

@@ -92,6 +92,7 @@ class TextReportTest {
             ============
             Tabellen: 1
               sluit niet: 1 (faulty.csv)
+              - faulty.csv: Niet in orde: 2 fouten die niet zijn geaccepteerd
             Bevindingen: fout 2, info 2
             """);
   }
@@ -155,6 +156,7 @@ class TextReportTest {
             =======
             Tables: 1
               does not close: 1 (faulty.csv)
+              - faulty.csv: Not in order: 2 errors that are not accepted
             Findings: error 2, info 2
             """);
   }
@@ -227,6 +229,7 @@ class TextReportTest {
             ============
             Tabellen: 1
               onleesbaar: 1 (kapot.csv)
+              - kapot.csv: Niet in orde: 1 fout bij het lezen
             Bevindingen: geen
             Fouten bij het lezen: 1
             """);
@@ -290,6 +293,11 @@ class TextReportTest {
               does not close: 2 (b.csv, c.csv)
               nothing to check: 1
               unreadable: 1 (kapot.csv)
+              - a.csv: In order
+              - b.csv: Not in order: 2 errors that are not accepted
+              - c.csv: Not in order: 2 errors that are not accepted
+              - d.csv: In order
+              - kapot.csv: Not in order: 1 error in reading
             Findings: error 4, info 9
             Errors in reading: 1
             """);
