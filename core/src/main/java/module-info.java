@@ -18,6 +18,8 @@ module nl.sluitend.core {
   exports nl.sluitend.message;
   // Exact amounts.
   exports nl.sluitend.money;
+  // The costs of overhead and the rates that are charged for it.
+  exports nl.sluitend.overhead;
   // From print to table and back, for readers of any file format.
   exports nl.sluitend.printed;
   // Named figures under linear rules, without a table.
@@ -26,6 +28,8 @@ module nl.sluitend.core {
   exports nl.sluitend.relate;
   // Rules that are stated without Java: sums, differences, tie-outs, thresholds.
   exports nl.sluitend.ruleset;
+  // Figures with their derivation: formula, inputs, range, source.
+  exports nl.sluitend.statement;
   // The table itself.
   exports nl.sluitend.table;
 }

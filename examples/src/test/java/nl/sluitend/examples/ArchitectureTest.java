@@ -57,6 +57,10 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.check..")
           .layer("records")
           .definedBy("nl.sluitend.records..")
+          .layer("overhead")
+          .definedBy("nl.sluitend.overhead..")
+          .layer("statement")
+          .definedBy("nl.sluitend.statement..")
           .layer("diagnose")
           .definedBy("nl.sluitend.diagnose..")
           .layer("relate")
@@ -93,12 +97,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples", "io.report", "io.rules", "ruleset")
           .whereLayer("records")
           .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("overhead")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("statement")
+          .mayOnlyBeAccessedByLayers("examples", "overhead")
           .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check", "diagnose", "ruleset")
           .whereLayer("linear")
-          .mayOnlyBeAccessedByLayers("relate", "records")
+          .mayOnlyBeAccessedByLayers("relate", "records", "statement")
           .whereLayer("bbv")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -108,6 +116,8 @@ class ArchitectureTest {
               "io.json",
               "io.tree",
               "check",
+              "overhead",
+              "statement",
               "table")
           .whereLayer("printed")
           .mayOnlyBeAccessedByLayers(
@@ -140,7 +150,9 @@ class ArchitectureTest {
               "nl.sluitend.diagnose..",
               "nl.sluitend.records..",
               "nl.sluitend.check..",
-              "nl.sluitend.ruleset..")
+              "nl.sluitend.ruleset..",
+              "nl.sluitend.statement..",
+              "nl.sluitend.overhead..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.net..")

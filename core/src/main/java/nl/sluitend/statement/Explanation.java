@@ -1,0 +1,150 @@
+package nl.sluitend.statement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+
+/**
+ * The text under a figure that says how it came about, for a council member to read and for anyone
+ * to evaluate again: one of its lines is the calculation in figures, in units that are checked.
+ */
+public final class Explanation {
+  private static final Message FORMULA = new Message("Formule: ", "Formula: ");
+  private static final Message CALCULATION = new Message("Berekening: ", "Calculation: ");
+  private static final Message RANGE = new Message("Bereik: ", "Range: ");
+  private static final Message SOURCE = new Message("Bron: ", "Source: ");
+  private static final Message ABOUT = new Message("afgerond ", "about ");
+  private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
+
+  private Explanation() {}
+
+  static String of(Derived derived, Language language) {
+    List<String> lines = new ArrayList<>();
+    lines.add(Wording.line(derived.name(), language) + ": " + shown(derived, language));
+    lines.add(FORMULA.in(language) + Wording.words(derived.formula(), language));
+    lines.add(CALCULATION.in(language) + Wording.figures(derived.formula(), language));
+    outcomes(derived).forEach(part -> lines.add(outcome(part, language)));
+    derived.inputs().forEach(input -> lines.add(input(input, language)));
+    lines.add(RANGE.in(language) + range(derived.range(), language));
+    lines.add(SOURCE.in(language) + Wording.line(derived.source().in(language)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Reads the calculation in an explanation back, in the language that it is in.
+   *
+   * @param text what {@link Derived#explain} returned
+   * @return the formula, with every input as a constant
+   * @throws IllegalArgumentException if there is no calculation, or it cannot be read, saying where
+   */
+  public static Formula parse(String text) {
+    List<String> lines = text.lines().toList();
+    // The first line is a name of the caller's; all others begin with a word or a dash of ours.
+    return IntStream.range(1, lines.size())
+        .mapToObj(lines::get)
+        .flatMap(
+            line ->
+                List.of(Language.values()).stream()
+                    .filter(language -> line.startsWith(CALCULATION.in(language)))
+                    .map(
+                        language ->
+                            FigureParser.parse(
+                                line.substring(CALCULATION.in(language).length()), language)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The text has no line with a calculation"));
+  }
+
+  /**
+   * Evaluates an explanation again.
+   *
+   * @param text what {@link Derived#explain} returned
+   * @return the same number as the figure that it explains; its units are words of one language
+   * @throws IllegalArgumentException if there is no calculation, it cannot be read, or it mixes
+   *     units
+   * @throws ArithmeticException if it divides by zero
+   */
+  public static Quantity evaluate(String text) {
+    return Values.of(parse(text));
+  }
+
+  private static String shown(Derived derived, Language language) {
+    Kind kind = derived.value().kind();
+    BigDecimal number = derived.show(2, SHOWN);
+    return Quantity.of(number, kind).equals(derived.value())
+        ? Numerals.exact(derived.value(), language)
+        : ABOUT.in(language) + Numerals.written(number, kind, language);
+  }
+
+  /** The earlier figures that a derivation uses, each once. */
+  private static List<Derived> outcomes(Derived derived) {
+    IdentityHashMap<Derived, Boolean> seen = new IdentityHashMap<>();
+    List<Derived> outcomes = new ArrayList<>();
+    collect(derived.formula(), seen, outcomes);
+    return outcomes;
+  }
+
+  private static void collect(
+      Formula formula, IdentityHashMap<Derived, Boolean> seen, List<Derived> outcomes) {
+    if (formula instanceof Formula.Outcome outcome && seen.put(outcome.derived(), true) == null) {
+      outcomes.add(outcome.derived());
+    }
+    Bounds.parts(formula).forEach(part -> collect(part, seen, outcomes));
+  }
+
+  private static String outcome(Derived derived, Language language) {
+    return "- %s: %s = %s (%s)"
+        .formatted(
+            Wording.line(derived.name(), language),
+            Wording.words(derived.formula(), language),
+            shown(derived, language),
+            Wording.line(derived.source().in(language)));
+  }
+
+  private static String input(Input input, Language language) {
+    String place =
+        input.origin().map(origin -> "; " + Wording.line(origin.in(language))).orElse("");
+    return "- %s: %s, %s%s"
+        .formatted(
+            Wording.line(input.name(), language),
+            Numerals.exact(input.value(), language),
+            range(input.range(), language),
+            place);
+  }
+
+  private static String range(QuantityRange range, Language language) {
+    if (range.isExact()) {
+      return new Message("exact", "exact").in(language);
+    }
+    Message wide =
+        new Message(
+            ", ruim genomen: een gegeven komt meermalen voor",
+            ", taken widely: an input occurs more than once");
+    Message form = new Message("tussen %s en %s%s", "between %s and %s%s");
+    int decimals = decimals(range);
+    return form.in(language)
+        .formatted(
+            end(range.low(), decimals, RoundingMode.FLOOR, language),
+            end(range.high(), decimals, RoundingMode.CEILING, language),
+            range.tight() ? "" : wide.in(language));
+  }
+
+  /** An end is rounded outward, so that what is printed still holds every true value. */
+  private static String end(Quantity end, int decimals, RoundingMode outward, Language language) {
+    BigDecimal number = end.rounded(decimals, outward).stripTrailingZeros();
+    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+    return Numerals.written(plain, end.kind(), language);
+  }
+
+  /** Enough decimals to tell the ends apart in two digits. */
+  private static int decimals(QuantityRange range) {
+    BigDecimal width =
+        new Quantity(range.high().number().minus(range.low().number()), range.low().kind())
+            .rounded(40, RoundingMode.UP);
+    return Math.max(0, width.scale() - width.precision() + 2);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.sluitend.statement;
+
+import java.math.BigDecimal;
+import nl.sluitend.linear.Rational;
+
+/** The exact value of a formula. */
+final class Values {
+  private Values() {}
+
+  static Quantity of(Formula formula) {
+    return new Quantity(number(formula), formula.kind());
+  }
+
+  static Quantity rounded(Quantity value, Formula.Rounded step) {
+    BigDecimal shown = value.rounded(step.decimals(), step.mode());
+    return Quantity.of(shown, value.kind());
+  }
+
+  private static Rational number(Formula formula) {
+    if (formula instanceof Formula.Given given) {
+      return given.input().value().number();
+    }
+    if (formula instanceof Formula.Constant constant) {
+      return constant.value().number();
+    }
+    if (formula instanceof Formula.Outcome outcome) {
+      return outcome.derived().value().number();
+    }
+    if (formula instanceof Formula.Sum sum) {
+      return sum(sum);
+    }
+    if (formula instanceof Formula.Product product) {
+      return number(product.left()).times(number(product.right()));
+    }
+    if (formula instanceof Formula.Quotient quotient) {
+      return number(quotient.part()).dividedBy(divisor(quotient.whole()));
+    }
+    Formula.Rounded step = (Formula.Rounded) formula;
+    return rounded(of(step.formula()), step).number();
+  }
+
+  private static Rational sum(Formula.Sum sum) {
+    Rational total = Rational.ZERO;
+    for (Formula.Term term : sum.terms()) {
+      Rational part = number(term.formula());
+      total = term.subtracted() ? total.minus(part) : total.plus(part);
+    }
+    return total;
+  }
+
+  private static Rational divisor(Formula whole) {
+    Rational number = number(whole);
+    if (number.signum() == 0) {
+      throw new ArithmeticException(
+          "Nothing can be divided by '%s': it is zero".formatted(Wording.name(whole)));
+    }
+    return number;
+  }
+}

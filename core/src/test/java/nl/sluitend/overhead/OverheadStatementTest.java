@@ -1,0 +1,167 @@
+package nl.sluitend.overhead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.bbv.CostKind;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Rounding;
+import nl.sluitend.money.Unit;
+import nl.sluitend.statement.Derived;
+import nl.sluitend.statement.Input;
+import nl.sluitend.statement.Kind;
+import nl.sluitend.statement.Origin;
+import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Side;
+import org.junit.jupiter.api.Test;
+
+class OverheadStatementTest {
+  private static final BudgetTable TABLE =
+      BudgetTable.builder(Unit.THOUSAND)
+          .title("Overhead")
+          .column(Column.of(ColumnKind.AMENDED_BUDGET, 2021))
+          .column(Column.of(ColumnKind.ACTUALS, 2021))
+          .detail("Bijdrage Duo+ (gemeenschappelijke regeling)", -6335, -6349)
+          .detail("Huisvesting", -1322, -1391)
+          .detail("Personeel & Organisatie", -104, -131)
+          .detail("Facilitair", -462, -483)
+          .detail("Ondernemingsraad", -47, -28)
+          .detail("Verrekening overhead met grondexploitaties en tarieven", 229, 232)
+          .total("Totaal overhead", -8041, -8150)
+          .build();
+
+  @Test
+  void labelsSuggestKindsAndTheStatementSaysThatTheyAreSuggestions() {
+    List<CostKindSuggestion> suggestions = CostKindSuggestion.of(TABLE);
+
+    assertThat(suggestions)
+        .extracting(CostKindSuggestion::kind)
+        .containsExactly(
+            CostKind.OUTSOURCED_OVERHEAD,
+            CostKind.FACILITIES_AND_HOUSING,
+            CostKind.HUMAN_RESOURCES,
+            CostKind.FACILITIES_AND_HOUSING,
+            CostKind.CHARGED_ON);
+    List<OverheadRow> rows = new ArrayList<>();
+    suggestions.forEach(suggestion -> rows.add(suggestion.accepted(CostSign.NEGATIVE)));
+    OverheadStatement statement = OverheadStatement.of("t", TABLE, Rounding.NEAREST, rows);
+    assertThat(statement.lines()).allMatch(OverheadLine::suggested);
+    assertThat(statement().lines()).noneMatch(OverheadLine::suggested);
+  }
+
+  @Test
+  void aLabelThatPointsTwoWaysGetsNoSuggestion() {
+    BudgetTable table =
+        BudgetTable.builder(Unit.EURO)
+            .column(Column.of(ColumnKind.ACTUALS, 2021))
+            .detail("Huisvesting en ICT", 1)
+            .detail("Documentaire informatievoorziening", 2)
+            .detail("Klantcommunicatie", 3)
+            .detail("Bedrĳfsvoering: uitbestedingskosten", 4)
+            .build();
+
+    assertThat(CostKindSuggestion.of(table))
+        .extracting(CostKindSuggestion::row, CostKindSuggestion::kind)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(1, CostKind.RECORDS),
+            org.assertj.core.api.Assertions.tuple(3, CostKind.OUTSOURCED_OVERHEAD));
+  }
+
+  @Test
+  void totalsOfTheLines() {
+    OverheadStatement statement = statement();
+
+    assertThat(amount(statement.total(OverheadTotal.GROSS, 1))).isEqualTo(8_382_000);
+    assertThat(amount(statement.chargedOn(1))).isEqualTo(232_000);
+    assertThat(amount(statement.total(OverheadTotal.NET, 1))).isEqualTo(8_150_000);
+    assertThat(amount(statement.ofKind(CostKind.FACILITIES_AND_HOUSING, 1))).isEqualTo(1_874_000);
+    assertThat(amount(statement.ofKind(CostKind.LEGAL, 1))).isZero();
+    assertThat(amount(statement.expenditure(CreditPresentation.AS_INCOME, 1))).isEqualTo(8_382_000);
+    assertThat(amount(statement.expenditure(CreditPresentation.AS_NEGATIVE_EXPENDITURE, 1)))
+        .isEqualTo(8_150_000);
+    assertThat(amount(statement.change(OverheadTotal.NET, 0, 1))).isEqualTo(109_000);
+    assertThat(statement.changePercentage(OverheadTotal.NET, 0, 1).showExactly(2, RoundingMode.UP))
+        .isEqualTo(new BigDecimal("1.36"));
+    assertThat(statement.total(OverheadTotal.NET, 1).inputs().get(0).origin().orElseThrow().row())
+        .isEqualTo("Bijdrage Duo+ (gemeenschappelijke regeling)");
+  }
+
+  @Test
+  void perInhabitantAndPerFte() {
+    Input inhabitants =
+        Input.exact(
+            Message.same("inwoners"),
+            nl.sluitend.statement.Quantity.of(
+                new BigDecimal("31700"), Kind.number(new Message("inwoner", "inhabitant"))));
+
+    Derived each = statement().per(OverheadTotal.NET, 1, inhabitants);
+
+    assertThat(each.showExactly(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("257.10"));
+    assertThat(each.name().dutch()).isEqualTo("overhead netto per inwoner");
+    // Six figures in thousands leave € 3.000 open: ten cents for each inhabitant.
+    assertThat(each.show(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("257.1"));
+    Input lastYear = inhabitants.withOrigin(Origin.named("CBS").withYear(2020));
+    assertThatThrownBy(() -> statement().per(OverheadTotal.NET, 1, lastYear))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'inwoners' is of 2020");
+    Input money = Input.exact(Message.same("bedrag"), Amount.ofEuros(5));
+    assertThatThrownBy(() -> statement().per(OverheadTotal.NET, 1, money))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'bedrag'");
+  }
+
+  @Test
+  void aLineOutsideTheWholeHasNoShareInIt() {
+    assertThatThrownBy(() -> statement().share(5, OverheadTotal.GROSS, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Verrekening overhead");
+  }
+
+  @Test
+  void linesFitTheColumnsAndHaveASide() {
+    OverheadLine line =
+        new OverheadLine(
+            Message.same("Huisvesting"),
+            Optional.empty(),
+            Side.EXPENDITURE,
+            CostSign.POSITIVE,
+            /* suggested= */ false,
+            List.of());
+
+    assertThatThrownBy(() -> OverheadStatement.of(TABLE.columns(), List.of(line)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Line 'Huisvesting' has 0 amounts, but there are 2 columns");
+    assertThatThrownBy(
+            () ->
+                new OverheadRow(
+                    0, Optional.empty(), Side.BALANCE, CostSign.POSITIVE, /* suggested= */ false))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static long amount(Derived derived) {
+    return derived.value().toAmount().toBigDecimal().longValueExact();
+  }
+
+  private static OverheadStatement statement() {
+    return OverheadStatement.of(
+        "jaarstukken",
+        TABLE,
+        Rounding.NEAREST,
+        List.of(
+            OverheadRow.of(0, CostKind.OUTSOURCED_OVERHEAD, CostSign.NEGATIVE),
+            OverheadRow.of(1, CostKind.FACILITIES_AND_HOUSING, CostSign.NEGATIVE),
+            OverheadRow.of(2, CostKind.HUMAN_RESOURCES, CostSign.NEGATIVE),
+            OverheadRow.of(3, CostKind.FACILITIES_AND_HOUSING, CostSign.NEGATIVE),
+            new OverheadRow(
+                4, Optional.empty(), Side.EXPENDITURE, CostSign.NEGATIVE, /* suggested= */ false),
+            OverheadRow.of(5, CostKind.CHARGED_ON, CostSign.NEGATIVE)));
+  }
+}
