@@ -13,8 +13,11 @@ import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.csv.TidyCsv;
 import nl.sluitend.io.datapackage.DataPackage;
 import nl.sluitend.io.json.TableJson;
+import nl.sluitend.io.report.HtmlReport;
+import nl.sluitend.io.report.JUnitReport;
 import nl.sluitend.io.report.JsonReport;
 import nl.sluitend.io.report.Report;
+import nl.sluitend.io.report.SarifReport;
 import nl.sluitend.io.report.TextReport;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Reading;
@@ -51,12 +54,14 @@ final class AnyInput {
   static void report(List<Reading<BudgetTable>> readings) {
     List<Report.Entry> entries = new ArrayList<>();
     List<CheckedTable> checked = new ArrayList<>();
-    for (Reading<BudgetTable> reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading<BudgetTable> reading = readings.get(i);
+      String source = "any " + i;
       reading
           .value()
           .ifPresentOrElse(
-              table -> checked.add(TableCheck.check("any", table)),
-              () -> entries.add(Report.Entry.unreadable("any", reading.problems())));
+              table -> checked.add(TableCheck.check(source, table)),
+              () -> entries.add(Report.Entry.unreadable(source, reading.problems())));
     }
     for (CheckedTable table : DocumentCheck.check(checked)) {
       entries.add(Report.Entry.of(table, List.of()));
@@ -67,6 +72,9 @@ final class AnyInput {
       for (TextReport.Style style : TextReport.Style.values()) {
         TextReport.write(report, language, style);
       }
+      JUnitReport.write(report, language);
+      SarifReport.write(report, language);
+      HtmlReport.write(report, language);
     }
   }
 }
