@@ -7,6 +7,7 @@ public final class InvalidRuleException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
 
   @SuppressWarnings("serial") // Nobody sends it anywhere.
+  /** What is wrong, and where in the rule. */
   private final RuleFlaw flaw;
 
   InvalidRuleException(RuleFlaw flaw) {

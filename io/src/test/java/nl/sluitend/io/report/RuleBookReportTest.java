@@ -30,6 +30,8 @@ import nl.sluitend.io.json.Schemas;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.CellReference;
+import org.jsoup.Jsoup;
+import org.w3c.dom.Element;
 
 /** Whatever rules do, each is seen in every report, and nothing unchecked is clean. */
 class RuleBookReportTest {
@@ -165,6 +167,81 @@ class RuleBookReportTest {
       Report report = Samples.report(Report.Entry.of(checked, List.of()));
       assertJson(report, parts, clean);
       assertText(report, parts);
+      assertJUnit(report, parts, clean);
+      assertSarif(report, parts);
+      assertHtml(report, parts);
+    }
+  }
+
+  private static void assertJUnit(Report report, List<Part> parts, boolean clean) throws Exception {
+    Element suite = Xml.parse(JUnitReport.write(report, Language.DUTCH));
+    List<Element> cases = Xml.all(suite, "testcase");
+    boolean bad = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      String name = "GEM-" + i + " ";
+      Element own =
+          cases.stream()
+              .filter(c -> c.getAttribute("name").startsWith(name))
+              .findFirst()
+              .orElseThrow();
+      boolean failed = !Xml.all(own, "failure").isEmpty() || !Xml.all(own, "error").isEmpty();
+      assertThat(failed).as("%s", part).isEqualTo(part.spoils());
+      boolean skipped = !Xml.all(own, "skipped").isEmpty();
+      boolean checked = List.of("PASSED", "FAILED").contains(part.status());
+      assertThat(skipped || failed).as("%s", part).isEqualTo(!checked || part.spoils());
+      bad |= failed;
+    }
+    assertThat(bad).isEqualTo(parts.stream().anyMatch(Part::spoils));
+    assertThat(Xml.all(suite, "property"))
+        .filteredOn(property -> property.getAttribute("name").equals("clean"))
+        .extracting(property -> property.getAttribute("value"))
+        .containsOnly(Boolean.toString(clean));
+  }
+
+  private static void assertSarif(Report report, List<Part> parts) throws Exception {
+    JsonNode results =
+        JSON.readTree(SarifReport.write(report, Language.DUTCH)).at("/runs/0/results");
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      List<String> kinds = new ArrayList<>();
+      String id = "GEM-" + i;
+      results.forEach(
+          result -> {
+            if (result.at("/ruleId").asText().equals(id)) {
+              kinds.add(result.at("/kind").asText());
+            }
+          });
+      String expected =
+          switch (part.status()) {
+            case "PASSED" -> "pass";
+            case "FAILED" -> "fail";
+            case "NOT_APPLICABLE", "SWITCHED_OFF" -> "notApplicable";
+            default -> "open";
+          };
+      assertThat(kinds).as("%s", part).contains(expected);
+      assertThat(kinds.contains("pass")).as("%s", part).isEqualTo(part.status().equals("PASSED"));
+    }
+  }
+
+  private static void assertHtml(Report report, List<Part> parts) {
+    List<String> rows =
+        Jsoup.parse(HtmlReport.write(report, Language.DUTCH))
+            .select("table.rules tbody tr")
+            .eachText();
+    assertThat(rows).hasSize(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      String words =
+          switch (part.status()) {
+            case "PASSED" -> "zonder bevindingen";
+            case "FAILED" -> "met bevindingen";
+            case "NOT_APPLICABLE" -> "niet van toepassing";
+            case "SWITCHED_OFF" -> "uitgeschakeld";
+            case "ERROR" -> "regel mislukt";
+            default -> "niet te controleren";
+          };
+      assertThat(rows.get(i)).startsWith("GEM-" + i + " ").contains(words);
     }
   }
 
