@@ -6,8 +6,8 @@ import java.io.Serial;
 public final class InvalidRuleException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("serial") // Nobody sends it anywhere.
   /** What is wrong, and where in the rule. */
+  @SuppressWarnings("serial") // Nobody sends it anywhere.
   private final RuleFlaw flaw;
 
   InvalidRuleException(RuleFlaw flaw) {
