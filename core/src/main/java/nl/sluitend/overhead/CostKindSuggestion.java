@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.sluitend.bbv.CostKind;
+import nl.sluitend.statement.CostSign;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.bbv.CostKind;
 import nl.sluitend.message.Message;
+import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Input;
 import nl.sluitend.table.Side;
 

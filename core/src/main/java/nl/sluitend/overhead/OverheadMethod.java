@@ -6,6 +6,7 @@ import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Source;
+import nl.sluitend.statement.Years;
 
 /**
  * The ways in which municipalities express overhead as a rate. The BBV leaves the choice free

@@ -3,6 +3,7 @@ package nl.sluitend.overhead;
 import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.bbv.CostKind;
+import nl.sluitend.statement.CostSign;
 import nl.sluitend.table.Side;
 
 /**

@@ -13,6 +13,7 @@ import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Rounding;
 import nl.sluitend.money.Unit;
+import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
