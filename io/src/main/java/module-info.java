@@ -18,4 +18,6 @@ module nl.sluitend.io {
   exports nl.sluitend.io.report;
   // Rule sets and accepted deviations as files, with their schemas.
   exports nl.sluitend.io.rules;
+  // Statements with their derivation, with their schema.
+  exports nl.sluitend.io.statement;
 }

@@ -150,9 +150,7 @@ final class Bounds {
   private static Interval divisor(Formula whole, IdentityHashMap<Input, Interval> fixed) {
     Interval divisor = interval(whole, fixed);
     if (divisor.hasZero()) {
-      throw new ArithmeticException(
-          "Nothing can be divided by '%s': as printed it can be zero"
-              .formatted(Wording.name(whole)));
+      throw new ZeroDivisor(whole);
     }
     return divisor;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,19 @@ public final class Derived {
   }
 
   /**
+   * Returns the true outcomes that the printed inputs allow, if they are known.
+   *
+   * @return the range; empty if a divisor can be zero in its range
+   */
+  public Optional<QuantityRange> findRange() {
+    try {
+      return Optional.of(range());
+    } catch (ZeroDivisor unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Returns the inputs.
    *
    * @return each input once, in the order of the formula
@@ -111,18 +125,17 @@ public final class Derived {
    * Rounds the value to at most so many decimals, and to no more digits than its range supports:
    * what is shown differs less than one step of its last digit from every true value that the
    * inputs allow, or exactly one. 12.048 / 13.872, both in thousands, shows as 86,85%: true values
-   * run from 86,84% to 86,86%.
+   * run from 86,84% to 86,86%. Where the range is not known, all decimals are shown.
    *
    * @param decimals the most decimals; for a percentage those before the sign
    * @param mode how the last digit is rounded
    * @return the number as shown; its scale is below zero where not even units are supported
-   * @throws ArithmeticException as {@link #range()} does
    */
   public BigDecimal show(int decimals, RoundingMode mode) {
-    QuantityRange range = range();
+    Optional<QuantityRange> range = findRange();
     for (int scale = decimals; scale > COARSEST; scale--) {
       BigDecimal shown = value.rounded(scale, mode);
-      if (range.isExact() || supports(range, shown)) {
+      if (range.filter(one -> !one.isExact() && !supports(one, shown)).isEmpty()) {
         return shown;
       }
     }
@@ -147,10 +160,20 @@ public final class Derived {
    *
    * @param language the language
    * @return the lines, each ending in a line feed
-   * @throws ArithmeticException as {@link #range()} does
    */
   public String explain(Language language) {
     return Explanation.of(this, language);
+  }
+
+  /**
+   * Returns the value in words, rounded as {@link #show} does to at most two decimals, half away
+   * from zero.
+   *
+   * @param language the language
+   * @return such as "€ 12.048.000", "86,85%" or "€ 38 per uur"
+   */
+  public String in(Language language) {
+    return Explanation.written(this, language);
   }
 
   @Override

@@ -17,6 +17,10 @@ public final class Explanation {
   private static final Message FORMULA = new Message("Formule: ", "Formula: ");
   private static final Message CALCULATION = new Message("Berekening: ", "Calculation: ");
   private static final Message RANGE = new Message("Bereik: ", "Range: ");
+  private static final Message UNKNOWN =
+      new Message(
+          "niet te zeggen: een deler kan achter zijn afronding nul zijn",
+          "cannot be said: behind its rounding a divisor can be zero");
   private static final Message SOURCE = new Message("Bron: ", "Source: ");
   private static final Message ABOUT = new Message("afgerond ", "about ");
   private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
@@ -30,7 +34,12 @@ public final class Explanation {
     lines.add(CALCULATION.in(language) + Wording.figures(derived.formula(), language));
     outcomes(derived).forEach(part -> lines.add(outcome(part, language)));
     derived.inputs().forEach(input -> lines.add(input(input, language)));
-    lines.add(RANGE.in(language) + range(derived.range(), language));
+    lines.add(
+        RANGE.in(language)
+            + derived
+                .findRange()
+                .map(range -> range(range, language))
+                .orElseGet(() -> UNKNOWN.in(language)));
     lines.add(SOURCE.in(language) + Wording.line(derived.source().in(language)));
     return String.join("\n", lines) + "\n";
   }
@@ -72,12 +81,21 @@ public final class Explanation {
     return Values.of(parse(text));
   }
 
-  private static String shown(Derived derived, Language language) {
-    Kind kind = derived.value().kind();
+  static String written(Derived derived, Language language) {
+    Quantity value = derived.value();
     BigDecimal number = derived.show(2, SHOWN);
-    return Quantity.of(number, kind).equals(derived.value())
-        ? Numerals.exact(derived.value(), language)
-        : ABOUT.in(language) + Numerals.written(number, kind, language);
+    return isExact(number, value)
+        ? Numerals.exact(value, language)
+        : Numerals.written(number, value.kind(), language);
+  }
+
+  private static String shown(Derived derived, Language language) {
+    boolean exact = isExact(derived.show(2, SHOWN), derived.value());
+    return (exact ? "" : ABOUT.in(language)) + written(derived, language);
+  }
+
+  private static boolean isExact(BigDecimal number, Quantity value) {
+    return Quantity.of(number, value.kind()).equals(value);
   }
 
   /** The earlier figures that a derivation uses, each once. */

@@ -2,6 +2,7 @@ package nl.sluitend.statement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.sluitend.message.Language;
@@ -19,8 +20,10 @@ import nl.sluitend.table.Row;
  * @param title what it is called
  * @param columns the columns, all of amounts
  * @param lines the lines, each with one figure per column
+ * @param notes what a reader has to know: what is only suggested, undecided, or does not agree
  */
-public record Statement(Message title, List<Column> columns, List<StatementLine> lines) {
+public record Statement(
+    Message title, List<Column> columns, List<StatementLine> lines, List<Message> notes) {
   private static final int DECIMALS = 2;
 
   /** Copies, and checks that every line has one figure per column. */
@@ -28,6 +31,7 @@ public record Statement(Message title, List<Column> columns, List<StatementLine>
     Objects.requireNonNull(title, "title");
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
+    notes = List.copyOf(notes);
     for (StatementLine line : lines) {
       if (line.figures().size() != columns.size()) {
         throw new IllegalArgumentException(
@@ -35,6 +39,41 @@ public record Statement(Message title, List<Column> columns, List<StatementLine>
                 .formatted(line.label().dutch(), line.figures().size(), columns.size()));
       }
     }
+  }
+
+  /**
+   * Returns a statement that needs no notes.
+   *
+   * @param title what it is called
+   * @param columns the columns, all of amounts
+   * @param lines the lines, each with one figure per column
+   */
+  public Statement(Message title, List<Column> columns, List<StatementLine> lines) {
+    this(title, columns, lines, List.of());
+  }
+
+  /**
+   * Adds lines, such as rates below amounts.
+   *
+   * @param more the lines
+   * @return the statement with them at its end
+   */
+  public Statement withLines(List<StatementLine> more) {
+    List<StatementLine> all = new ArrayList<>(lines);
+    all.addAll(more);
+    return new Statement(title, columns, all, notes);
+  }
+
+  /**
+   * Adds notes.
+   *
+   * @param more the notes
+   * @return the statement with them behind its own
+   */
+  public Statement withNotes(List<Message> more) {
+    List<Message> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Statement(title, columns, lines, all);
   }
 
   /**

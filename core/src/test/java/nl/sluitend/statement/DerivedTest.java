@@ -77,6 +77,11 @@ class DerivedTest {
     assertThatThrownBy(rate::range)
         .isInstanceOf(ArithmeticException.class)
         .hasMessage("Nothing can be divided by 'leges min kosten': as printed it can be zero");
+    assertThat(rate.findRange()).isEmpty();
+    assertThat(rate.show(1, RoundingMode.HALF_UP)).hasScaleOf(1);
+    assertThat(rate.explain(Language.DUTCH))
+        .contains("Bereik: niet te zeggen: een deler kan achter zijn afronding nul zijn\n");
+    assertThat(Explanation.evaluate(rate.explain(Language.ENGLISH))).isEqualTo(rate.value());
   }
 
   @Test

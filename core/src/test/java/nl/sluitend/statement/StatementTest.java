@@ -50,6 +50,23 @@ class StatementTest {
   }
 
   @Test
+  void linesAndNotesAreAddedAtTheEnd() {
+    Message first = Message.same("een");
+    Message second = Message.same("twee");
+    Statement statement = statement(line("Salarissen", RowRole.DETAIL, ONE));
+
+    Statement more =
+        statement
+            .withNotes(List.of(first))
+            .withLines(List.of(line("Ingeleend", RowRole.DETAIL, TWO)))
+            .withNotes(List.of(second));
+
+    assertThat(more.lines()).hasSize(2).first().isEqualTo(statement.lines().get(0));
+    assertThat(more.notes()).containsExactly(first, second);
+    assertThat(statement.notes()).isEmpty();
+  }
+
+  @Test
   void onlyIndicatorsAreNoMoney() {
     Derived share = Formulas.derived(Formula.of(ONE).asPercentageOf(Formula.of(TWO)));
 

@@ -43,6 +43,10 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io.datapackage..")
           .layer("io.csv")
           .definedBy("nl.sluitend.io.csv..")
+          .layer("io.statement")
+          .definedBy("nl.sluitend.io.statement..")
+          .layer("io.text")
+          .definedBy("nl.sluitend.io.text..")
           .layer("io.json")
           .definedBy("nl.sluitend.io.json..")
           .layer("io.tree")
@@ -87,8 +91,13 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
           .whereLayer("io.json")
           .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
+          .whereLayer("io.statement")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("io.text")
+          .mayOnlyBeAccessedByLayers("io.report", "io.statement")
           .whereLayer("io.tree")
-          .mayOnlyBeAccessedByLayers("io.datapackage", "io.json", "io.report", "io.rules")
+          .mayOnlyBeAccessedByLayers(
+              "io.datapackage", "io.json", "io.report", "io.rules", "io.statement")
           .whereLayer("io.rules")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("ruleset")
@@ -100,7 +109,7 @@ class ArchitectureTest {
           .whereLayer("overhead")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("statement")
-          .mayOnlyBeAccessedByLayers("examples", "overhead")
+          .mayOnlyBeAccessedByLayers("examples", "io.statement", "overhead")
           .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
@@ -125,6 +134,8 @@ class ArchitectureTest {
               "io.report",
               "io.datapackage",
               "io.csv",
+              "io.statement",
+              "io.text",
               "check",
               "diagnose",
               "relate",

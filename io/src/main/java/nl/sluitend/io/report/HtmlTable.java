@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.check.Severity;
+import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.printed.CellPrinter;
@@ -46,7 +47,7 @@ final class HtmlTable {
     out.open("table", "class", "figures");
     out.open("caption", "id", id + "c");
     out.foreign(entry.title().isEmpty() ? entry.source() : entry.title());
-    out.text(", " + say(Words.unit(table.unit()))).close();
+    out.text(", " + say(UnitWords.of(table.unit()))).close();
     headings();
     out.open("tbody");
     for (int row = 0; row < table.rows().size(); row++) {

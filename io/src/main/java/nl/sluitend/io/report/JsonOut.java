@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
+import nl.sluitend.io.text.Texts;
 
 /** Writes JSON field by field. */
 final class JsonOut {

@@ -3,6 +3,7 @@ package nl.sluitend.io.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Message;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.table.BudgetTable;

@@ -3,11 +3,11 @@ package nl.sluitend.io.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.Severity;
+import nl.sluitend.io.text.Markdown;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.printed.CellPrinter;
@@ -19,12 +19,6 @@ import nl.sluitend.table.Row;
 
 /** A page of the rule book as Markdown (CommonMark, with the tables of GitHub). */
 final class MarkdownSheet implements Sheet {
-  /** Whatever could begin something else than text, also inside a table. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&#!{}]");
-
-  /** What begins a list at the start of a line. */
-  private static final Pattern LIST = Pattern.compile("^(\\d*)([-+=.)])");
-
   private final Language language;
   private final StringBuilder out = new StringBuilder();
   private boolean inList;
@@ -35,29 +29,29 @@ final class MarkdownSheet implements Sheet {
 
   @Override
   public void title(String title) {
-    out.append("# ").append(escaped(title)).append('\n');
+    out.append("# ").append(Markdown.escaped(title)).append('\n');
   }
 
   @Override
   public void section(String heading) {
     block();
-    out.append("## ").append(escaped(heading)).append('\n');
+    out.append("## ").append(Markdown.escaped(heading)).append('\n');
   }
 
   @Override
   public void fact(String name, String value) {
-    listItem("**%s**: %s".formatted(escaped(name), escaped(value)));
+    listItem("**%s**: %s".formatted(Markdown.escaped(name), Markdown.escaped(value)));
   }
 
   @Override
   public void paragraph(String text) {
     block();
-    out.append(escaped(text)).append('\n');
+    out.append(Markdown.escaped(text)).append('\n');
   }
 
   @Override
   public void item(String text) {
-    listItem(escaped(text));
+    listItem(Markdown.escaped(text));
   }
 
   private void listItem(String markdown) {
@@ -81,7 +75,7 @@ final class MarkdownSheet implements Sheet {
     for (Rule rule : rules) {
       out.append("| `").append(rule.id()).append("` |");
       cell(say(Words.severity(rule.severity())));
-      cell(escaped(say(rule.summary())));
+      cell(Markdown.escaped(say(rule.summary())));
       out.append('\n');
     }
   }
@@ -96,8 +90,8 @@ final class MarkdownSheet implements Sheet {
     Map<CellReference, Severity> marks = marks(checked);
     block();
     out.append('|');
-    cell(escaped(table.labelHeading()));
-    table.columns().forEach(column -> cell(escaped(column.heading())));
+    cell(Markdown.escaped(table.labelHeading()));
+    table.columns().forEach(column -> cell(Markdown.escaped(column.heading())));
     out.append("\n|---|");
     for (Column column : table.columns()) {
       out.append(column.measure() == Measure.TEXT ? "---|" : "---:|");
@@ -106,9 +100,10 @@ final class MarkdownSheet implements Sheet {
     for (int r = 0; r < table.rows().size(); r++) {
       Row row = table.rows().get(r);
       out.append('|');
-      cell(strong(escaped(row.label()), row.role().isSummary()));
+      cell(strong(Markdown.escaped(row.label()), row.role().isSummary()));
       for (int c = 0; c < row.cells().size(); c++) {
-        String figure = escaped(CellPrinter.standard().print(row.cells().get(c), table.unit()));
+        String figure =
+            Markdown.escaped(CellPrinter.standard().print(row.cells().get(c), table.unit()));
         Severity severity = marks.get(new CellReference(r, c));
         cell(severity == null ? figure : marked(figure, severity));
       }
@@ -121,7 +116,7 @@ final class MarkdownSheet implements Sheet {
   }
 
   private static String marked(String figure, Severity severity) {
-    String mark = "**" + escaped(Words.mark(severity)) + "**";
+    String mark = "**" + Markdown.escaped(Words.mark(severity)) + "**";
     return figure.isEmpty() ? mark : figure + " " + mark;
   }
 
@@ -140,17 +135,12 @@ final class MarkdownSheet implements Sheet {
     listItem(
         "**%s**: %s"
             .formatted(
-                escaped(say(Words.severity(finding.severity()))), escaped(say(finding.message()))));
+                Markdown.escaped(say(Words.severity(finding.severity()))),
+                Markdown.escaped(say(finding.message()))));
   }
 
   private String say(Message message) {
     return message.in(language);
-  }
-
-  /** The text on one line, so that Markdown shows it as it is. */
-  static String escaped(String text) {
-    String inside = SPECIAL.matcher(Texts.line(text)).replaceAll("\\\\$0");
-    return LIST.matcher(inside).replaceFirst("$1\\\\$2");
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.sluitend.check.AcceptedDeviation;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.Severity;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Language;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;

@@ -15,6 +15,7 @@ import nl.sluitend.check.Blocker;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.io.tree.JsonDocument;
 import nl.sluitend.io.tree.JsonProblems;
 import nl.sluitend.message.Language;

@@ -10,6 +10,7 @@ import nl.sluitend.check.RuleBook;
 import nl.sluitend.check.RuleExample;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.RuleParameter;
+import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.table.BudgetTable;
@@ -109,7 +110,7 @@ public final class RulePages {
       BudgetTable table = checked.get(i).table();
       String number = checked.size() > 1 ? checked.get(i).source() + ", " : "";
       String title = table.title().isEmpty() ? "" : table.title() + ", ";
-      sheet.paragraph(number + title + say(Words.unit(table.unit())));
+      sheet.paragraph(number + title + say(UnitWords.of(table.unit())));
       sheet.table(checked.get(i));
     }
     checked.get(checked.size() - 1).outcome(rule.id()).ifPresent(this::outcome);

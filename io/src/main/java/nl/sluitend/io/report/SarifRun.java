@@ -15,6 +15,7 @@ import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Unchecked;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.Severity;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;

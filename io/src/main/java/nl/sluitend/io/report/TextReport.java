@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.TableVerdict;
+import nl.sluitend.io.text.Texts;
+import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
 import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.table.BudgetTable;
@@ -93,7 +95,7 @@ public final class TextReport {
         .ifPresent(
             table -> {
               String title = entry.title().isEmpty() ? "" : entry.title() + ", ";
-              page.text(title + page.say(Words.unit(table.unit())));
+              page.text(title + page.say(UnitWords.of(table.unit())));
               table.document().ifPresent(page::text);
             });
     TableVerdict verdict = entry.verdict();

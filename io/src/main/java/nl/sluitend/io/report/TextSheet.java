@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.Rule;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Language;
 
 /** A page of the rule book as plain text. */

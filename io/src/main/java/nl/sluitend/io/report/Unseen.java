@@ -1,6 +1,7 @@
 package nl.sluitend.io.report;
 
 import java.util.Locale;
+import nl.sluitend.io.text.Texts;
 
 /** Characters that a reader would not see as what they are, made visible. */
 final class Unseen {

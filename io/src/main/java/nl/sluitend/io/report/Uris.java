@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nl.sluitend.io.text.Texts;
 
 /** Sources as URI references (RFC 3986). */
 final class Uris {

@@ -103,14 +103,6 @@ final class Words {
     };
   }
 
-  static Message unit(Unit unit) {
-    if (unit.equals(Unit.EURO)) {
-      return new Message("bedragen in euro's", "amounts in euros");
-    }
-    String step = CellPrinter.print(unit.step(), Unit.EURO);
-    return new Message("bedragen x € " + step, "amounts x € " + step);
-  }
-
   static Message partly(int errors) {
     return new Message(
         " (alleen wat gelezen kon worden; fouten bij het lezen: " + errors + ")",

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.sluitend.io.report.TextReport.Style;
+import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Language;
 import nl.sluitend.table.BudgetTable;
 

@@ -1,4 +1,4 @@
-package nl.sluitend.io.report;
+package nl.sluitend.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

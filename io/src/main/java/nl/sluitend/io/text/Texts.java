@@ -1,17 +1,17 @@
-package nl.sluitend.io.report;
+package nl.sluitend.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text as it is safe to write and fits on a line. */
-final class Texts {
+public final class Texts {
   private static final String ELLIPSIS = "…";
   private static final int REPLACEMENT = 0xFFFD;
 
   private Texts() {}
 
   /** The same text with halves of surrogate pairs replaced: UTF-8 has no bytes for them. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isHalf(c) ? REPLACEMENT : c));
     return out.toString();
@@ -21,7 +21,7 @@ final class Texts {
    * The text on one line. What would steer a terminal, turn the order of letters around or stay
    * unseen is left out.
    */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     wellFormed(text)
         .codePoints()
@@ -40,28 +40,28 @@ final class Texts {
   }
 
   /** How many places a line takes; accents that are characters of their own take none. */
-  static int width(String line) {
+  public static int width(String line) {
     return (int) line.codePoints().filter(c -> !isMark(c)).count();
   }
 
   /** The line, or as much of it as fits before an ellipsis. */
-  static String cut(String line, int width) {
+  public static String cut(String line, int width) {
     if (width(line) <= width) {
       return line;
     }
     return line.substring(0, endOf(line, 0, width - 1)).stripTrailing() + ELLIPSIS;
   }
 
-  static String left(String line, int width) {
+  public static String left(String line, int width) {
     return line + " ".repeat(Math.max(0, width - width(line)));
   }
 
-  static String right(String line, int width) {
+  public static String right(String line, int width) {
     return " ".repeat(Math.max(0, width - width(line))) + line;
   }
 
   /** The words over as many lines as they need; a word that is too long is broken. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
