@@ -1,13 +1,17 @@
 package nl.sluitend.overhead;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sluitend.bbv.CostKind;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Rounding;
@@ -301,7 +305,7 @@ public final class OverheadStatement {
     lines(line -> isExpenditure(line, credits)).forEach(i -> out.add(line(i)));
     if (income.isEmpty()) {
       out.add(summary(OverheadTotal.BALANCE.inWords(), RowRole.TOTAL, Side.EXPENDITURE));
-      return new Statement(TITLE, columns, out);
+      return new Statement(TITLE, columns, out, suggestions());
     }
     Message spent = new Message("Totaal lasten", "Total expenditure");
     out.add(summary(spent, RowRole.SUBTOTAL, Side.EXPENDITURE, c -> expenditure(credits, c)));
@@ -311,7 +315,33 @@ public final class OverheadStatement {
     out.add(
         summary(received, RowRole.SUBTOTAL, Side.INCOME, c -> sum(received, isIncome, c, false)));
     out.add(summary(new Message("Saldo", "Balance"), RowRole.BALANCE, Side.BALANCE));
-    return new Statement(TITLE, columns, out);
+    return new Statement(TITLE, columns, out, suggestions());
+  }
+
+  /** What the labels alone classify is never passed off as what the municipality says. */
+  private List<Message> suggestions() {
+    Map<CostKind, List<Message>> labels = new EnumMap<>(CostKind.class);
+    for (OverheadLine line : lines) {
+      line.kind()
+          .filter(kind -> line.suggested())
+          .ifPresent(k -> labels.computeIfAbsent(k, x -> new ArrayList<>()).add(line.label()));
+    }
+    List<Message> notes = new ArrayList<>();
+    labels.forEach((kind, of) -> notes.add(suggestion(kind, of)));
+    return notes;
+  }
+
+  private static Message suggestion(CostKind kind, List<Message> labels) {
+    return new Message(
+        "Voorstel naar het label: %s (%s).".formatted(kind.dutch(), quoted(labels, Language.DUTCH)),
+        "Suggested by the label: %s (%s)."
+            .formatted(kind.dutch(), quoted(labels, Language.ENGLISH)));
+  }
+
+  private static String quoted(List<Message> labels, Language language) {
+    return labels.stream()
+        .map(label -> "'" + label.in(language) + "'")
+        .collect(Collectors.joining(", "));
   }
 
   private List<Integer> lines(Predicate<OverheadLine> wanted) {

@@ -56,6 +56,11 @@ class OverheadStatementTest {
     OverheadStatement statement = OverheadStatement.of("t", TABLE, Rounding.NEAREST, rows);
     assertThat(statement.lines()).allMatch(OverheadLine::suggested);
     assertThat(statement().lines()).noneMatch(OverheadLine::suggested);
+    assertThat(statement.statement(CreditPresentation.AS_INCOME).notes())
+        .extracting(Message::dutch)
+        .allMatch(note -> note.startsWith("Voorstel naar het label: "))
+        .anyMatch(note -> note.contains("huisvesting ('Huisvesting', 'Facilitair')."));
+    assertThat(statement().statement(CreditPresentation.AS_INCOME).notes()).isEmpty();
   }
 
   @Test

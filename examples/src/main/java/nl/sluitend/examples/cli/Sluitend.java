@@ -14,8 +14,15 @@ import picocli.CommandLine.IVersionProvider;
     name = "sluitend",
     mixinStandardHelpOptions = true,
     versionProvider = Sluitend.Version.class,
-    description = "Controleert of gemeentelijke begrotingstabellen sluiten.",
-    subcommands = {CheckCommand.class, DiffCommand.class, RulesCommand.class, DemoCommand.class})
+    description = "Controleert of gemeentelijke begrotingstabellen sluiten, en rekent ermee.",
+    subcommands = {
+      CheckCommand.class,
+      DiffCommand.class,
+      RulesCommand.class,
+      OverheadCommand.class,
+      ExplainCommand.class,
+      DemoCommand.class
+    })
 public final class Sluitend {
   /** Nothing at or above the threshold was found. */
   static final int EXIT_CLEAN = 0;

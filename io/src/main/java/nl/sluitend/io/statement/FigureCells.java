@@ -2,9 +2,12 @@ package nl.sluitend.io.statement;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.sluitend.io.text.Texts;
+import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
 import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.statement.Derived;
@@ -17,8 +20,17 @@ import nl.sluitend.table.Row;
 final class FigureCells {
   private FigureCells() {}
 
+  /** What stands above the table about its amounts, if there are any. */
+  static Optional<Message> unit(Statement statement, Unit unit) {
+    boolean amounts =
+        statement.lines().stream()
+            .flatMap(line -> line.figures().stream())
+            .anyMatch(figure -> figure.value().kind().isMoney());
+    return amounts ? Optional.of(UnitWords.of(shownIn(unit))) : Optional.empty();
+  }
+
   /** In what amounts are counted: people do not count cents but write them as decimals. */
-  static Unit shownIn(Unit unit) {
+  private static Unit shownIn(Unit unit) {
     return unit.equals(Unit.CENT) ? Unit.EURO : unit;
   }
 

@@ -27,7 +27,7 @@ import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 
 /**
- * A statement as JSON, format {@value #FORMAT}, for other tools: every figure with its derivation.
+ * Statements as JSON, format {@value #FORMAT}, for other tools: every figure with its derivation.
  * Numbers are exact strings, {@code "12048000"} or, where a number has no end after the decimal
  * mark, a fraction {@code "251/289"}; a percentage is the ratio itself. Rows and columns count from
  * 1. Fields may be added, none is renamed or taken away.
@@ -37,7 +37,7 @@ public final class StatementJson {
   public static final String FORMAT = "sluitend-statement/1";
 
   private static final String SCHEMA = "sluitend-statement-1.schema.json";
-  private static final int LEVELS = 4;
+  private static final int LEVELS = 6;
 
   private final Language language;
 
@@ -46,14 +46,17 @@ public final class StatementJson {
   }
 
   /**
-   * Writes a statement. The same statement gives the same text.
+   * Writes statements. The same statements give the same text.
    *
-   * @param statement the statement
+   * @param statements the statements
    * @param language the language of names, explanations and notes
    * @return the JSON, with line feeds and one at the end; to be stored as UTF-8
    */
-  public static String write(Statement statement, Language language) {
-    return new StatementJson(language).json(statement).toLines(LEVELS);
+  public static String write(List<Statement> statements, Language language) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("format", JsonValue.string(FORMAT));
+    members.put("statements", array(statements, new StatementJson(language)::json));
+    return JsonValue.object(members).toLines(LEVELS);
   }
 
   /**
@@ -75,7 +78,6 @@ public final class StatementJson {
 
   private JsonValue json(Statement statement) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("format", JsonValue.string(FORMAT));
     members.put("title", text(statement.title()));
     members.put("columns", array(statement.columns(), this::json));
     members.put("lines", array(statement.lines(), line -> json(line, statement.columns())));

@@ -3,7 +3,6 @@ package nl.sluitend.io.statement;
 import java.util.List;
 import java.util.function.Function;
 import nl.sluitend.io.text.Markdown;
-import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
@@ -33,7 +32,7 @@ public final class StatementMarkdown {
   public static String write(Statement statement, Unit unit, Language language) {
     StatementMarkdown page = new StatementMarkdown(language);
     page.title(statement);
-    page.block(Markdown.escaped(UnitWords.of(FigureCells.shownIn(unit)).in(language)));
+    FigureCells.unit(statement, unit).ifPresent(words -> page.block(page.escaped(words)));
     page.table(statement, unit);
     page.notes(statement);
     return page.out.toString();

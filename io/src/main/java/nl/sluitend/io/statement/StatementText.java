@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.io.text.Texts;
-import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
@@ -63,7 +62,7 @@ public final class StatementText {
 
   private void table(Statement statement, Unit unit) {
     title(statement);
-    line(UnitWords.of(FigureCells.shownIn(unit)).in(language));
+    FigureCells.unit(statement, unit).ifPresent(words -> line(words.in(language)));
     line("");
     List<String> labels = statement.lines().stream().map(this::label).toList();
     int labelWidth = labels.stream().mapToInt(Texts::width).max().orElse(0);

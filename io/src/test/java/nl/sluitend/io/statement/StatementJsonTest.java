@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import nl.sluitend.io.json.Schemas;
 import nl.sluitend.message.Language;
 import nl.sluitend.statement.Derived;
@@ -30,10 +31,10 @@ class StatementJsonTest {
       throws JsonProcessingException {
     Statement statement = Statements.overhead(label);
     for (Language language : Language.values()) {
-      String json = StatementJson.write(statement, language);
+      String json = StatementJson.write(List.of(statement), language);
 
       assertThat(SCHEMA.errors(json)).isEmpty();
-      JsonNode lines = new JsonMapper().readTree(json).get("lines");
+      JsonNode lines = new JsonMapper().readTree(json).at("/statements/0/lines");
       for (int i = 0; i < lines.size(); i++) {
         JsonNode figure = lines.get(i).get("figures").get(0);
         Derived derived = statement.lines().get(i).figures().get(0);
@@ -47,8 +48,8 @@ class StatementJsonTest {
 
   @Test
   void aFigureHasItsInputsWithTheirPlaces() throws JsonProcessingException {
-    String json = StatementJson.write(Statements.overhead("ICT"), Language.DUTCH);
-    JsonNode share = new JsonMapper().readTree(json).at("/lines/3/figures/0");
+    String json = StatementJson.write(List.of(Statements.overhead("ICT")), Language.DUTCH);
+    JsonNode share = new JsonMapper().readTree(json).at("/statements/0/lines/3/figures/0");
 
     assertThat(share.get("value").textValue()).isEqualTo("2048/3439");
     assertThat(share.get("shown").textValue()).isEqualTo("59,6%");
@@ -65,8 +66,8 @@ class StatementJsonTest {
 
   @Test
   void aRangeThatIsNotKnownIsNull() throws JsonProcessingException {
-    String json = StatementJson.write(Statements.withoutRange(), Language.ENGLISH);
-    JsonNode figure = new JsonMapper().readTree(json).at("/lines/0/figures/0");
+    String json = StatementJson.write(List.of(Statements.withoutRange()), Language.ENGLISH);
+    JsonNode figure = new JsonMapper().readTree(json).at("/statements/0/lines/0/figures/0");
 
     assertThat(SCHEMA.errors(json)).isEmpty();
     assertThat(figure.get("range").isNull()).isTrue();

@@ -109,7 +109,7 @@ class StatementTextTest {
             Message.same("Leeg"), Statements.overhead("ICT").columns(), List.of(), List.of());
 
     assertThat(StatementText.write(empty, Unit.EURO, Language.DUTCH))
-        .isEqualTo("Leeg\n====\nbedragen in euro's\n\n  rekening 2021\n---------------\n");
+        .isEqualTo("Leeg\n====\n\n  rekening 2021\n---------------\n");
     assertThat(StatementMarkdown.explain(empty, Language.ENGLISH))
         .isEqualTo("# Leeg\n\n## Derivation\n");
   }
