@@ -22,6 +22,8 @@ module nl.sluitend.core {
   exports nl.sluitend.overhead;
   // From print to table and back, for readers of any file format.
   exports nl.sluitend.printed;
+  // Shares without loss, and tables that add up in print.
+  exports nl.sluitend.publish;
   // Named figures under linear rules, without a table.
   exports nl.sluitend.records;
   // Relations and verdicts, for those who report or explain them in their own way.

@@ -63,6 +63,8 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.records..")
           .layer("overhead")
           .definedBy("nl.sluitend.overhead..")
+          .layer("publish")
+          .definedBy("nl.sluitend.publish..")
           .layer("statement")
           .definedBy("nl.sluitend.statement..")
           .layer("diagnose")
@@ -108,6 +110,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("overhead")
           .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("examples", "overhead")
           .whereLayer("statement")
           .mayOnlyBeAccessedByLayers("examples", "io.statement", "overhead")
           .whereLayer("diagnose")
@@ -162,6 +166,7 @@ class ArchitectureTest {
               "nl.sluitend.records..",
               "nl.sluitend.check..",
               "nl.sluitend.ruleset..",
+              "nl.sluitend.publish..",
               "nl.sluitend.statement..",
               "nl.sluitend.overhead..")
           .should()
