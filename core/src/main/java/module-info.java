@@ -8,18 +8,30 @@ module nl.sluitend.core {
   requires transitive java.money;
   requires static transitive org.jspecify;
 
+  // Amendments of a budget as a ledger: the budget at any decision or date.
+  exports nl.sluitend.amendment;
   // What the field calls things: costs of overhead.
   exports nl.sluitend.bbv;
   // Rules, findings, and the one call that checks a table.
   exports nl.sluitend.check;
+  // Contributions to a gemeenschappelijke regeling.
+  exports nl.sluitend.contribution;
   // Why a relation does not hold, and the smallest repairs.
   exports nl.sluitend.diagnose;
+  // Key figures, signal values and policy indicators.
+  exports nl.sluitend.indicator;
+  // Overspending and the limit of accountability.
+  exports nl.sluitend.legality;
+  // What levies cost and bring in, per levy and per fee ordinance.
+  exports nl.sluitend.levy;
   // What is said to people, and the problems in their files.
   exports nl.sluitend.message;
   // Exact amounts.
   exports nl.sluitend.money;
   // The costs of overhead and the rates that are charged for it.
   exports nl.sluitend.overhead;
+  // The overview of baten and lasten, structural balance, differences with their effect.
+  exports nl.sluitend.overview;
   // From print to table and back, for readers of any file format.
   exports nl.sluitend.printed;
   // Shares without loss, and tables that add up in print.
@@ -28,10 +40,14 @@ module nl.sluitend.core {
   exports nl.sluitend.records;
   // Relations and verdicts, for those who report or explain them in their own way.
   exports nl.sluitend.relate;
+  // Reserves and provisions: roll-forward, tie-out to taakveld 0.10, what is available.
+  exports nl.sluitend.reserve;
   // Rules that are stated without Java: sums, differences, tie-outs, thresholds.
   exports nl.sluitend.ruleset;
   // Figures with their derivation: formula, inputs, range, source.
   exports nl.sluitend.statement;
   // The table itself.
   exports nl.sluitend.table;
+  // Interest attributed to taakvelden, and the EMU balance.
+  exports nl.sluitend.treasury;
 }

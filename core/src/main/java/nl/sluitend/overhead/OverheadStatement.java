@@ -1,17 +1,13 @@
 package nl.sluitend.overhead;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sluitend.bbv.CostKind;
-import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Rounding;
@@ -24,6 +20,7 @@ import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.StatementLine;
+import nl.sluitend.statement.Suggestions;
 import nl.sluitend.statement.Years;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -219,6 +216,22 @@ public final class OverheadStatement {
   }
 
   /**
+   * Returns the shares of all lines in a total; they are one together. The total is computed once,
+   * so this is the way for many lines.
+   *
+   * @param total the whole
+   * @param column the column
+   * @return the percentages of the lines that the whole includes, in the order of the lines
+   * @throws IllegalArgumentException if lines are of different years, naming both
+   * @throws ArithmeticException if the whole is zero
+   */
+  public List<Derived> shares(OverheadTotal total, int column) {
+    Derived whole = total(total, column);
+    Years.requireSame(whole);
+    return lines(total::includes).stream().map(i -> part(amount(i, column), whole)).toList();
+  }
+
+  /**
    * Returns the share of one figure in another, such as that of a line in a total that is printed.
    *
    * @param part the part
@@ -229,6 +242,10 @@ public final class OverheadStatement {
    */
   public static Derived share(Derived part, Derived whole) {
     Years.requireSame(part, whole);
+    return part(part, whole);
+  }
+
+  private static Derived part(Derived part, Derived whole) {
     Message name =
         new Message(
             "aandeel %s in %s".formatted(part.name().dutch(), whole.name().dutch()),
@@ -318,30 +335,14 @@ public final class OverheadStatement {
     return new Statement(TITLE, columns, out, suggestions());
   }
 
-  /** What the labels alone classify is never passed off as what the municipality says. */
   private List<Message> suggestions() {
-    Map<CostKind, List<Message>> labels = new EnumMap<>(CostKind.class);
+    Suggestions suggestions = new Suggestions();
     for (OverheadLine line : lines) {
       line.kind()
           .filter(kind -> line.suggested())
-          .ifPresent(k -> labels.computeIfAbsent(k, x -> new ArrayList<>()).add(line.label()));
+          .ifPresent(kind -> suggestions.add(line.label(), Message.same(kind.dutch())));
     }
-    List<Message> notes = new ArrayList<>();
-    labels.forEach((kind, of) -> notes.add(suggestion(kind, of)));
-    return notes;
-  }
-
-  private static Message suggestion(CostKind kind, List<Message> labels) {
-    return new Message(
-        "Voorstel naar het label: %s (%s).".formatted(kind.dutch(), quoted(labels, Language.DUTCH)),
-        "Suggested by the label: %s (%s)."
-            .formatted(kind.dutch(), quoted(labels, Language.ENGLISH)));
-  }
-
-  private static String quoted(List<Message> labels, Language language) {
-    return labels.stream()
-        .map(label -> "'" + label.in(language) + "'")
-        .collect(Collectors.joining(", "));
+    return suggestions.notes();
   }
 
   private List<Integer> lines(Predicate<OverheadLine> wanted) {

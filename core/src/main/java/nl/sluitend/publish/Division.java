@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
  * and what remains of it.
  */
 sealed interface Division {
-  int size();
-
   /** The whole steps of a member. */
   BigInteger quotient(int member);
 
@@ -26,6 +24,9 @@ sealed interface Division {
 
   /** With numbers that fit a long, whatever their products. */
   final class Small implements Division {
+    private static final int HALF = Integer.SIZE;
+    private static final long MASK = (1L << HALF) - 1;
+
     private final long[] quotients;
     private final long[] remainders;
     private final long total;
@@ -48,22 +49,42 @@ sealed interface Division {
 
     private void divide(int i, long rounds, long rest, long weight) {
       long product = rest * weight;
-      if (product >= 0 && Math.multiplyHigh(rest, weight) == 0) {
-        quotients[i] = rounds * weight + product / total;
-        remainders[i] = product % total;
-        return;
-      }
-      BigInteger[] parts =
-          BigInteger.valueOf(rest)
-              .multiply(BigInteger.valueOf(weight))
-              .divideAndRemainder(BigInteger.valueOf(total));
-      quotients[i] = rounds * weight + parts[0].longValueExact();
-      remainders[i] = parts[1].longValueExact();
+      long high = Math.multiplyHigh(rest, weight);
+      long part = high == 0 && product >= 0 ? product / total : quotient(high, product, total);
+      quotients[i] = rounds * weight + part;
+      // The remainder fits a long, whatever the products above it wrap to.
+      remainders[i] = product - part * total;
     }
 
-    @Override
-    public int size() {
-      return quotients.length;
+    /**
+     * Divides a number of two words by one of one, in two digits of 32 bits each, as on paper
+     * (Knuth, The Art of Computer Programming 2, 4.3.1, algorithm D). The quotient fits a long,
+     * since the rest is smaller than the total.
+     */
+    private static long quotient(long high, long low, long divisor) {
+      // At least one: a divisor is positive.
+      int shift = Long.numberOfLeadingZeros(divisor);
+      long by = divisor << shift;
+      long above = (high << shift) | (low >>> (Long.SIZE - shift));
+      long below = low << shift;
+      long first = digit(above, below >>> HALF, by);
+      long left = (above << HALF) + (below >>> HALF) - first * by;
+      return (first << HALF) + digit(left, below & MASK, by);
+    }
+
+    /** One digit: how often the divisor goes into a rest with the next digit behind it. */
+    private static long digit(long rest, long next, long by) {
+      long leading = by >>> HALF;
+      long digit = Long.divideUnsigned(rest, leading);
+      long over = rest - digit * leading;
+      // At most two too many.
+      while (over <= MASK
+          && (digit > MASK
+              || Long.compareUnsigned(digit * (by & MASK), (over << HALF) + next) > 0)) {
+        digit--;
+        over += leading;
+      }
+      return digit;
     }
 
     @Override
@@ -106,11 +127,6 @@ sealed interface Division {
         unshared = unshared.subtract(parts[0]);
       }
       this.left = unshared.intValueExact();
-    }
-
-    @Override
-    public int size() {
-      return quotients.length;
     }
 
     @Override

@@ -99,7 +99,7 @@ final class ShareWording {
 
   private static BigDecimal stripped(BigDecimal number) {
     BigDecimal value = number.stripTrailingZeros();
-    return value.scale() < 0 ? value.setScale(0) : value;
+    return value.setScale(Math.max(0, value.scale()));
   }
 
   /** A number with its decimals, thousands in groups: 1.234,50 or 1,234.50. */

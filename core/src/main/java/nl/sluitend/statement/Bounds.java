@@ -78,17 +78,20 @@ final class Bounds {
   private static void collect(Formula formula, List<Input> places) {
     if (formula instanceof Formula.Given given) {
       places.add(given.input());
+      return;
     }
     parts(formula).forEach(part -> collect(part, places));
   }
 
   private static List<Input> repeated(Formula formula) {
-    IdentityHashMap<Input, Integer> counts = new IdentityHashMap<>();
-    List<Input> places = places(formula);
-    places.forEach(input -> counts.merge(input, 1, Integer::sum));
-    return inputs(formula).stream()
-        .filter(input -> counts.getOrDefault(input, 0) > 1 && !input.range().isExact())
-        .toList();
+    Set<Input> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Input> again = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Input input : places(formula)) {
+      if (!seen.add(input) && !input.range().isExact()) {
+        again.add(input);
+      }
+    }
+    return List.copyOf(again);
   }
 
   private QuantityRange range() {
@@ -119,7 +122,11 @@ final class Bounds {
       return Interval.point(constant.value().number());
     }
     if (formula instanceof Formula.Outcome outcome) {
-      return interval(outcome.derived().formula(), fixed);
+      Derived derived = outcome.derived();
+      return derived
+          .flatSum()
+          .map(sum -> sum.interval(fixed))
+          .orElseGet(() -> interval(derived.formula(), fixed));
     }
     if (formula instanceof Formula.Sum sum) {
       Interval total = Interval.ZERO;
@@ -165,7 +172,11 @@ final class Bounds {
       return Optional.of(Interval.ZERO);
     }
     if (formula instanceof Formula.Outcome outcome) {
-      return slope(outcome.derived().formula(), input);
+      Derived derived = outcome.derived();
+      Optional<FlatSum> sum = derived.flatSum();
+      return sum.isPresent()
+          ? Optional.of(sum.get().slope(input))
+          : slope(derived.formula(), input);
     }
     if (formula instanceof Formula.Sum sum) {
       return slope(sum, input);

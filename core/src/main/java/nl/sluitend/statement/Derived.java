@@ -22,6 +22,8 @@ public final class Derived {
   private final Formula formula;
   private final Source source;
   private final Quantity value;
+  // Found when it is first asked for; by two threads at once, twice the same.
+  private @Nullable FlatSum flatSum;
 
   private Derived(Message name, Formula formula, Source source) {
     this.name = Objects.requireNonNull(name, "name");
@@ -166,8 +168,8 @@ public final class Derived {
   }
 
   /**
-   * Returns the value in words, rounded as {@link #show} does to at most two decimals, half away
-   * from zero.
+   * Returns the value in words: an amount in euros and cents as it is, anything else rounded as
+   * {@link #show} does to at most two decimals, half away from zero.
    *
    * @param language the language
    * @return such as "€ 12.048.000", "86,85%" or "€ 38 per uur"
@@ -193,6 +195,17 @@ public final class Derived {
   @Override
   public String toString() {
     return Wording.line(name.dutch()) + " = " + value;
+  }
+
+  /** The formula as a sum of inputs, each once, if it is that. */
+  Optional<FlatSum> flatSum() {
+    FlatSum known = flatSum;
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<FlatSum> found = FlatSum.of(formula);
+    flatSum = found.orElse(null);
+    return found;
   }
 
   private static boolean supports(QuantityRange range, BigDecimal shown) {

@@ -83,15 +83,22 @@ public final class Explanation {
 
   static String written(Derived derived, Language language) {
     Quantity value = derived.value();
-    BigDecimal number = derived.show(2, SHOWN);
+    BigDecimal number = number(derived);
     return isExact(number, value)
         ? Numerals.exact(value, language)
         : Numerals.written(number, value.kind(), language);
   }
 
   private static String shown(Derived derived, Language language) {
-    boolean exact = isExact(derived.show(2, SHOWN), derived.value());
+    boolean exact = isExact(number(derived), derived.value());
     return (exact ? "" : ABOUT.in(language)) + written(derived, language);
+  }
+
+  /** A sum of printed amounts is stated as they are; its range says how far that goes. */
+  private static BigDecimal number(Derived derived) {
+    BigDecimal cents = derived.showExactly(2, SHOWN);
+    boolean amount = derived.value().kind().isMoney() && isExact(cents, derived.value());
+    return amount ? cents : derived.show(2, SHOWN);
   }
 
   private static boolean isExact(BigDecimal number, Quantity value) {

@@ -25,6 +25,11 @@ record Interval(Rational low, Rational high) {
     return new Interval(low.plus(other.low), high.plus(other.high));
   }
 
+  /** Takes a part out again that was added: the opposite of {@link #plus}. */
+  Interval without(Interval part) {
+    return new Interval(low.minus(part.low), high.minus(part.high));
+  }
+
   Interval negated() {
     return new Interval(high.negated(), low.negated());
   }

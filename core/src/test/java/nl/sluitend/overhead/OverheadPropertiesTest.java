@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,6 +17,7 @@ import nl.sluitend.check.TableCheck;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
@@ -35,6 +37,27 @@ class OverheadPropertiesTest {
   void sharesPresentationsAndNetHold(
       @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -MOST, max = MOST) Integer> cents) {
     OverheadProperties.requireLaws(statement(cents, 1));
+  }
+
+  @Property(tries = 100)
+  void allSharesAtOnceAreTheSharesOneByOne(
+      @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = MOST) Integer> euros,
+      @ForAll OverheadTotal total) {
+    OverheadStatement statement = printed(euros);
+    Derived whole = statement.total(total, 0);
+    Assume.that(whole.value().numerator().signum() != 0);
+
+    List<Derived> shares = statement.shares(total, 0);
+
+    List<Derived> oneByOne =
+        IntStream.range(0, euros.size())
+            .filter(i -> total.includes(statement.lines().get(i)))
+            .mapToObj(i -> statement.share(i, total, 0))
+            .toList();
+    assertThat(shares).isEqualTo(oneByOne);
+    for (int i = 0; i < shares.size(); i++) {
+      assertThat(shares.get(i).findRange()).isEqualTo(oneByOne.get(i).findRange());
+    }
   }
 
   @Property(tries = 200)
@@ -121,6 +144,28 @@ class OverheadPropertiesTest {
 
   private static BigDecimal thousands(BudgetTable table, int row) {
     return table.figure(row, 0).orElseThrow().amount().in(Unit.THOUSAND);
+  }
+
+  /** The same lines as printed in euros. */
+  private static OverheadStatement printed(List<Integer> euros) {
+    OverheadStatement exact = statement(euros.stream().map(i -> i % 10_000_000).toList(), 100);
+    List<OverheadLine> lines =
+        exact.lines().stream()
+            .map(
+                line ->
+                    new OverheadLine(
+                        line.label(),
+                        line.kind(),
+                        line.side(),
+                        line.costs(),
+                        line.suggested(),
+                        line.inputs().stream().map(OverheadPropertiesTest::printed).toList()))
+            .toList();
+    return OverheadStatement.of(exact.columns(), lines);
+  }
+
+  private static Input printed(Input exact) {
+    return Input.printed(exact.name(), new Figure(exact.value().toAmount(), Unit.EURO));
   }
 
   /** Costs and, every third line, something charged on, every fourth other income. */

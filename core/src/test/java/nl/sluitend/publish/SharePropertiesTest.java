@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.sluitend.message.Message;
@@ -132,6 +134,35 @@ class SharePropertiesTest {
       @ForAll("amounts") long cents,
       @ForAll("keys") List<Long> numbers,
       @ForAll("policies") ResiduePolicy policy) {
+    requireSameWhenWider(cents, numbers, policy);
+  }
+
+  /** Keys whose sum only just fits a long, so that every product needs two words. */
+  @Property(tries = 1000)
+  void theWidestNumbersThatFitGiveTheSameShares(
+      @ForAll("wide") long steps, @ForAll("wide") long one, @ForAll("wide") long two) {
+    long key = one >>> 2;
+    long other = Math.min(two, Long.MAX_VALUE - key);
+    requireSameWhenWider(steps, List.of(key, other), ResiduePolicy.LARGEST_REMAINDER);
+  }
+
+  @Example
+  void aDigitThatIsEstimatedTooLargeIsCorrected() {
+    long one = 1_289_083_218_297_598_035L;
+    requireSameWhenWider(
+        6_409_763_733_435_892_148L,
+        List.of(one, 8_099_984_107_399_697_668L - one),
+        ResiduePolicy.LARGEST_REMAINDER);
+  }
+
+  @Provide
+  Arbitrary<Long> wide() {
+    return Arbitraries.longs()
+        .between(1L << 40, Long.MAX_VALUE)
+        .withDistribution(RandomDistribution.uniform());
+  }
+
+  private static void requireSameWhenWider(long cents, List<Long> numbers, ResiduePolicy policy) {
     BigInteger factor = BigInteger.TEN.pow(30);
     List<Key> wide =
         IntStream.range(0, numbers.size())

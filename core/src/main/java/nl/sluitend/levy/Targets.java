@@ -1,0 +1,87 @@
+package nl.sluitend.levy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.Amount;
+import nl.sluitend.statement.Derived;
+import nl.sluitend.statement.Formula;
+import nl.sluitend.statement.Input;
+import nl.sluitend.statement.Kind;
+import nl.sluitend.statement.Quantity;
+import nl.sluitend.statement.Years;
+
+/** From a target to the revenue and the tariff it takes. */
+final class Targets {
+  private Targets() {}
+
+  static Input allCosts() {
+    return Input.exact(
+        new Message("volledige dekking", "full coverage"),
+        Quantity.of(BigDecimal.valueOf(100), Kind.PERCENTAGE));
+  }
+
+  static void requireRatio(Input target) {
+    if (!target.value().kind().isRatio()) {
+      throw new IllegalArgumentException(
+          "A target or ceiling is a percentage of the costs, but '%s' is in %s"
+              .formatted(target.name().dutch(), target.value().kind().in(Language.ENGLISH)));
+    }
+  }
+
+  static LevyTariff tariff(
+      LevyCoverage levy,
+      int column,
+      Input target,
+      Input units,
+      Amount step,
+      RoundingMode rounding) {
+    Message unit = unit(units);
+    Derived required = levy.requiredRevenue(column, target);
+    Years.requireSame(required, Derived.stated(units));
+    Message name =
+        new Message(
+            "tarief per %s".formatted(unit.dutch()), "tariff per %s".formatted(unit.english()));
+    Formula exact = Formula.of(required).dividedBy(Formula.of(units));
+    Derived tariff = Derived.of(name, exact, Sources.TARIFF);
+    Message rounded =
+        new Message("afgerond %s".formatted(name.dutch()), "rounded %s".formatted(name.english()));
+    Derived charged =
+        Derived.of(rounded, rounded(Formula.of(tariff), step, unit, rounding), Sources.STEP);
+    Derived revenue =
+        Derived.of(
+            new Message("opbrengst bij afgerond tarief", "revenue at rounded tariff"),
+            Formula.of(charged).times(Formula.of(units)),
+            Sources.TARIFF);
+    Derived coverage =
+        Derived.of(
+            new Message("dekkingspercentage bij afgerond tarief", "coverage at rounded tariff"),
+            Formula.of(revenue).asPercentageOf(Formula.of(levy.totalCosts(column))),
+            Sources.CALCULATION);
+    return new LevyTariff(required, tariff, charged, revenue, coverage);
+  }
+
+  private static Formula rounded(Formula tariff, Amount step, Message unit, RoundingMode mode) {
+    BigDecimal size = step.toBigDecimal().stripTrailingZeros();
+    if (size.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "A tariff is rounded to a step above zero, but was " + step);
+    }
+    if (size.precision() == 1 && size.unscaledValue().intValueExact() == 1) {
+      return tariff.rounded(size.scale(), mode);
+    }
+    Formula one = Formula.constant(Quantity.of(size, Kind.moneyPer(unit)));
+    return tariff.dividedBy(one).rounded(0, mode).times(one);
+  }
+
+  private static Message unit(Input units) {
+    Kind kind = units.value().kind();
+    return kind.above()
+        .filter(counted -> kind.equals(Kind.number(counted)) && !kind.isMoney())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is no number of something".formatted(units.name().dutch())));
+  }
+}
