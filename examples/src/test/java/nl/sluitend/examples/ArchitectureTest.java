@@ -63,6 +63,22 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.records..")
           .layer("overhead")
           .definedBy("nl.sluitend.overhead..")
+          .layer("levy")
+          .definedBy("nl.sluitend.levy..")
+          .layer("reserve")
+          .definedBy("nl.sluitend.reserve..")
+          .layer("treasury")
+          .definedBy("nl.sluitend.treasury..")
+          .layer("overview")
+          .definedBy("nl.sluitend.overview..")
+          .layer("amendment")
+          .definedBy("nl.sluitend.amendment..")
+          .layer("indicator")
+          .definedBy("nl.sluitend.indicator..")
+          .layer("legality")
+          .definedBy("nl.sluitend.legality..")
+          .layer("contribution")
+          .definedBy("nl.sluitend.contribution..")
           .layer("publish")
           .definedBy("nl.sluitend.publish..")
           .layer("statement")
@@ -105,15 +121,43 @@ class ArchitectureTest {
           .whereLayer("ruleset")
           .mayOnlyBeAccessedByLayers("examples", "io.rules")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("examples", "io.report", "io.rules", "ruleset")
+          .mayOnlyBeAccessedByLayers("examples", "io.report", "io.rules", "levy", "ruleset")
           .whereLayer("records")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("overhead")
           .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("levy")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("reserve")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("treasury")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("overview")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("amendment")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("indicator")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("legality")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("contribution")
+          .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("examples", "overhead")
+          .mayOnlyBeAccessedByLayers("examples", "contribution", "overhead")
           .whereLayer("statement")
-          .mayOnlyBeAccessedByLayers("examples", "io.statement", "overhead")
+          .mayOnlyBeAccessedByLayers(
+              "examples",
+              "io.statement",
+              "amendment",
+              "contribution",
+              "indicator",
+              "legality",
+              "levy",
+              "overhead",
+              "overview",
+              "publish",
+              "reserve",
+              "treasury")
           .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
@@ -167,6 +211,14 @@ class ArchitectureTest {
               "nl.sluitend.check..",
               "nl.sluitend.ruleset..",
               "nl.sluitend.publish..",
+              "nl.sluitend.contribution..",
+              "nl.sluitend.legality..",
+              "nl.sluitend.indicator..",
+              "nl.sluitend.amendment..",
+              "nl.sluitend.overview..",
+              "nl.sluitend.treasury..",
+              "nl.sluitend.reserve..",
+              "nl.sluitend.levy..",
               "nl.sluitend.statement..",
               "nl.sluitend.overhead..")
           .should()

@@ -2,16 +2,11 @@ package nl.sluitend.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleBook;
@@ -23,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
-  private static final Path ROOT = Path.of("..");
+  private static final Path README = Path.of("..", "README.md");
 
   @ParameterizedTest
   @CsvSource({"example, TenLines", "repairs, Repairs", "calculation, Repairs"})
@@ -52,34 +47,22 @@ class ReadmeTest {
 
   @Test
   void the_output_is_what_the_first_example_prints() {
-    assertThat(output(() -> TenLines.main(new String[0])))
+    assertThat(Documented.output(() -> TenLines.main(new String[0])))
         .startsWith("DOES_NOT_CLOSE")
         .endsWith(block("example-output").lines().toArray(String[]::new));
   }
 
   @Test
   void the_output_is_what_the_second_example_prints() {
-    assertThat(output(() -> Repairs.main(new String[0])))
+    assertThat(Documented.output(() -> Repairs.main(new String[0])))
         .containsExactlyElementsOf(block("repairs-output").lines().toList());
   }
 
-  private static List<String> output(Runnable program) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-      program.run();
-    } finally {
-      System.setOut(before);
-    }
-    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
-  }
-
   @Test
-  void every_rule_stands_in_the_table_of_rules_once() throws IOException {
+  void every_rule_stands_in_the_table_of_rules_once() {
     List<String> ids =
         Pattern.compile("(?m)^\\| `([A-Z]{3}-[0-9]{3})` \\|.*\\| (\\w+) \\|$")
-            .matcher(readme())
+            .matcher(Documented.read(README))
             .results()
             .map(row -> row.group(1) + " " + row.group(2))
             .toList();
@@ -91,18 +74,6 @@ class ReadmeTest {
   }
 
   private static String block(String marker) {
-    try {
-      Matcher m =
-          Pattern.compile("(?s)<!-- " + marker + "[^>]*-->\\n```\\w+\\n(.*?)```\\n<!-- /" + marker)
-              .matcher(readme());
-      assertThat(m.find()).as("block %s of the README", marker).isTrue();
-      return m.group(1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String readme() throws IOException {
-    return Files.readString(ROOT.resolve("README.md"));
+    return Documented.block(README, marker);
   }
 }
