@@ -1,0 +1,73 @@
+package nl.sluitend.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.relate.Relation;
+
+/** The steps with which all relations hold: at floor and ceiling, or as near to that as can be. */
+final class Closing {
+  private final RoundingProblem problem;
+  private final TableSolver solver;
+
+  /**
+   * What came of it.
+   *
+   * @param steps the steps of all cells
+   * @param solvability whether floors and ceilings alone can do it
+   * @param impossibility why they cannot
+   */
+  record Outcome(
+      List<Integer> steps, Solvability solvability, Optional<Impossibility> impossibility) {}
+
+  Closing(RoundingProblem problem, TableSolver.Limits limits) {
+    this.problem = problem;
+    this.solver = new TableSolver(problem, limits);
+  }
+
+  Outcome solve(boolean totalsFirst) {
+    Freedom adjacent = Freedom.adjacent(problem);
+    TableSolver.Solution solution = solver.solve(adjacent);
+    if (solution.isFound()) {
+      List<Integer> steps = totalsFirst ? byLevels(adjacent) : solution.steps();
+      return new Outcome(
+          steps,
+          solution.guaranteed() ? Solvability.GUARANTEED : Solvability.FOUND,
+          Optional.empty());
+    }
+    Optional<Impossibility> impossibility =
+        solution.impossible().stream()
+            .findFirst()
+            .map(part -> impossibility(solver.prove(adjacent, part)));
+    Solvability solvability =
+        solution.impossible().isEmpty() ? Solvability.UNDECIDED : Solvability.IMPOSSIBLE;
+    for (Freedom freedom : Fallback.of(problem, adjacent)) {
+      TableSolver.Solution wider = solver.solve(freedom);
+      if (wider.isFound()) {
+        List<Integer> steps = totalsFirst ? byLevels(freedom) : wider.steps();
+        return new Outcome(steps, solvability, impossibility);
+      }
+    }
+    return new Outcome(new Computed(problem).fromDetails(), solvability, impossibility);
+  }
+
+  private Impossibility impossibility(Optional<Proof> proof) {
+    return new Impossibility(List.<Relation>copyOf(problem.relations()), proof);
+  }
+
+  /** From the grand totals down, each level as near as what is above it leaves room for. */
+  private List<Integer> byLevels(Freedom start) {
+    int[] levels = Levels.of(problem);
+    Freedom freedom = start;
+    List<Integer> steps = List.of();
+    for (int level : Arrays.stream(levels).sorted().distinct().toArray()) {
+      boolean[] own = new boolean[levels.length];
+      for (int cell = 0; cell < own.length; cell++) {
+        own[cell] = levels[cell] == level;
+      }
+      steps = solver.solve(freedom.weighing(own)).steps();
+      freedom = freedom.fixed(own, steps);
+    }
+    return steps;
+  }
+}

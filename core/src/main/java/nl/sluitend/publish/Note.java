@@ -1,0 +1,119 @@
+package nl.sluitend.publish;
+
+import java.util.List;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Unit;
+import nl.sluitend.printed.CellPrinter;
+
+/** The sentence for the reading guide: how the figures were rounded, and what gave way. */
+final class Note {
+  private final RoundingProblem problem;
+  private final TablePolicy policy;
+  private final List<CellShift> shifts;
+  private final List<RoundingGap> gaps;
+  private final int lines;
+
+  Note(
+      RoundingProblem problem,
+      TablePolicy policy,
+      List<CellShift> shifts,
+      List<RoundingGap> gaps,
+      int lines) {
+    this.problem = problem;
+    this.policy = policy;
+    this.shifts = shifts;
+    this.gaps = gaps;
+    this.lines = lines;
+  }
+
+  Message text() {
+    String unit = unit(problem.unit());
+    Message start =
+        new Message(
+            "De bedragen zijn afgerond op € " + unit + ".",
+            "Amounts are rounded to € " + unit + ".");
+    return joined(joined(start, what()), far());
+  }
+
+  private Message what() {
+    return switch (policy) {
+      case LEAST_CHANGE, KEEP_TOTALS -> closing();
+      case KEEP_DETAILS ->
+          new Message(
+              "Totalen en saldi zijn berekend uit de afgeronde bedragen.",
+              "Totals and balances are computed from the rounded amounts.");
+      case ROUNDING_LINE -> line();
+      case PLAIN -> plain();
+    };
+  }
+
+  private Message closing() {
+    if (shifts.isEmpty()) {
+      return new Message("De tellingen sluiten.", "All sums add up.");
+    }
+    String first = policy == TablePolicy.KEEP_TOTALS ? " Totalen gaan daarbij voor details." : "";
+    String firstInEnglish =
+        policy == TablePolicy.KEEP_TOTALS ? " Totals go before details in this." : "";
+    return shifts.size() == 1
+        ? new Message(
+            "Om de tellingen te laten sluiten is 1 van de %s bedragen naar de andere kant afgerond.%s"
+                .formatted(problem.size(), first),
+            "To make all sums add up, 1 of the %s amounts is rounded to the other side.%s"
+                .formatted(problem.size(), firstInEnglish))
+        : new Message(
+            "Om de tellingen te laten sluiten zijn %s van de %s bedragen naar de andere kant afgerond.%s"
+                .formatted(shifts.size(), problem.size(), first),
+            "To make all sums add up, %s of the %s amounts are rounded to the other side.%s"
+                .formatted(shifts.size(), problem.size(), firstInEnglish));
+  }
+
+  private Message line() {
+    return lines == 0
+        ? new Message("De tellingen sluiten.", "All sums add up.")
+        : new Message(
+            "Verschillen door afronding staan op de regel 'Afronding'.",
+            "Differences from rounding are on the line 'Afronding'.");
+  }
+
+  private Message plain() {
+    return gaps.isEmpty()
+        ? new Message("De tellingen sluiten.", "All sums add up.")
+        : new Message(
+            "Daardoor kunnen totalen afwijken van de som van de afgeronde bedragen.",
+            "Totals may therefore differ from the sum of the rounded amounts.");
+  }
+
+  /** Says which figures are further away than a unit. */
+  private Message far() {
+    long far = shifts.stream().filter(shift -> !shift.isAdjacent(problem.unit())).count();
+    if (far == 0) {
+      return Message.same("");
+    }
+    Amount most =
+        shifts.stream()
+            .map(shift -> shift.printed().minus(shift.exact()).abs())
+            .max(Amount::compareTo)
+            .orElseThrow();
+    String euros = CellPrinter.print(most, Unit.EURO);
+    return far == 1
+        ? new Message(
+            "1 bedrag wijkt een eenheid of meer af van het exacte bedrag (€ %s).".formatted(euros),
+            "1 amount is a unit or more from its exact value (€ %s).".formatted(euros))
+        : new Message(
+            "%s bedragen wijken een eenheid of meer af van het exacte bedrag (hoogstens € %s)."
+                .formatted(far, euros),
+            "%s amounts are a unit or more from their exact value (at most € %s)."
+                .formatted(far, euros));
+  }
+
+  private static Message joined(Message one, Message other) {
+    return new Message(
+        (one.dutch() + " " + other.dutch()).strip(),
+        (one.english() + " " + other.english()).strip());
+  }
+
+  private static String unit(Unit unit) {
+    return CellPrinter.print(unit.step(), Unit.EURO);
+  }
+}
