@@ -19,11 +19,13 @@ import nl.sluitend.statement.Recomputed;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.StatementLine;
+import nl.sluitend.statement.Suggestions;
 import nl.sluitend.statement.Years;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
 
 /**
@@ -46,9 +48,12 @@ public final class KeyFigures {
   private final List<Column> columns;
   private final List<KeyFigureLine> lines;
   private final ItemAmounts<KeyFigureItem> items;
+  // Where each column stands in the table that it was read from.
+  private final List<Integer> places;
 
-  private KeyFigures(List<Column> columns, List<KeyFigureLine> lines) {
+  private KeyFigures(List<Column> columns, List<KeyFigureLine> lines, List<Integer> places) {
     this.columns = List.copyOf(columns);
+    this.places = List.copyOf(places);
     this.lines = List.copyOf(lines);
     this.items = new ItemAmounts<>(KeyFigureItem.class, columns.size());
     lines.forEach(line -> items.add(line.item(), line.item().inWords(), line.amounts()));
@@ -64,7 +69,7 @@ public final class KeyFigures {
    *     it
    */
   public static KeyFigures of(List<Column> columns, List<KeyFigureLine> lines) {
-    return new KeyFigures(columns, lines);
+    return new KeyFigures(columns, lines, IntStream.range(0, columns.size()).boxed().toList());
   }
 
   /**
@@ -75,22 +80,27 @@ public final class KeyFigures {
    * @param table the table
    * @param rounding how its amounts came about
    * @param rows the rows that print items, as the caller classifies them
-   * @return the key figures, with the columns of the table
+   * @return the key figures, with the columns of amounts of the table
    * @throws IllegalArgumentException if a cell states no amount, naming it
    */
   public static KeyFigures of(
       String source, BudgetTable table, Rounding rounding, List<KeyFigureRow> rows) {
+    List<Integer> places =
+        IntStream.range(0, table.columns().size())
+            .filter(c -> table.columns().get(c).measure() == Measure.AMOUNT)
+            .boxed()
+            .toList();
     List<KeyFigureLine> lines = new ArrayList<>();
     for (KeyFigureRow row : rows) {
       CostSign sign = row.opposite() ? CostSign.NEGATIVE : CostSign.POSITIVE;
       List<Derived> amounts =
-          IntStream.range(0, table.columns().size())
-              .mapToObj(c -> Input.of(source, table, new CellReference(row.row(), c), rounding))
+          places.stream()
+              .map(c -> Input.of(source, table, new CellReference(row.row(), c), rounding))
               .map(sign::cost)
               .toList();
       lines.add(new KeyFigureLine(row.item(), row.suggested(), amounts));
     }
-    return new KeyFigures(table.columns(), lines);
+    return new KeyFigures(places.stream().map(table.columns()::get).toList(), lines, places);
   }
 
   /**
@@ -201,7 +211,7 @@ public final class KeyFigures {
    *
    * @param figure the key figure
    * @param source where the table is from
-   * @param table a table with the same columns
+   * @param table the table that the items were read from, or one with the same columns
    * @param row the row, from 0; a result without a percent sign is a percentage as well
    * @return one comparison per column
    * @throws IllegalArgumentException if a cell states no number, naming it
@@ -211,7 +221,8 @@ public final class KeyFigures {
         .mapToObj(
             column ->
                 new Recomputed(
-                    figure(figure, column), PrintedResult.of(figure, source, table, row, column)))
+                    figure(figure, column),
+                    PrintedResult.of(figure, source, table, row, places.get(column))))
         .toList();
   }
 
@@ -236,7 +247,7 @@ public final class KeyFigures {
     KeyFigure.Part divisor = figure.divisor();
     out.add(line(label(divisor), RowRole.INDICATOR, c -> item(figure, divisor, c)));
     out.add(line(figure.inWords(), RowRole.INDICATOR, c -> figure(figure, c)));
-    return new Statement(figure.inWords(), columns, out);
+    return new Statement(figure.inWords(), columns, out, suggestions(figure.items()));
   }
 
   /**
@@ -250,7 +261,19 @@ public final class KeyFigures {
         columns,
         available().stream()
             .map(each -> line(each.inWords(), RowRole.INDICATOR, c -> figure(each, c)))
-            .toList());
+            .toList(),
+        suggestions(available().stream().flatMap(each -> each.items().stream()).toList()));
+  }
+
+  /** What the labels alone say is never passed off as what the municipality says. */
+  private List<Message> suggestions(List<KeyFigureItem> used) {
+    Suggestions suggestions = new Suggestions();
+    for (KeyFigureLine line : lines) {
+      if (line.suggested() && used.contains(line.item()) && !line.amounts().isEmpty()) {
+        suggestions.add(line.amounts().get(0).name(), line.item().inWords());
+      }
+    }
+    return suggestions.notes();
   }
 
   private Derived item(KeyFigure figure, KeyFigure.Part part, int column) {

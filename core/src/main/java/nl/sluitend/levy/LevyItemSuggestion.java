@@ -75,7 +75,6 @@ public record LevyItemSuggestion(int row, String label, LevyItem item, CostSign 
    * @return the suggestions, from top to bottom
    */
   public static List<LevyItemSuggestion> of(BudgetTable table) {
-    CostSign costs = signOfCosts(table);
     List<LevyItemSuggestion> suggestions = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       int at = i;
@@ -84,13 +83,21 @@ public record LevyItemSuggestion(int row, String label, LevyItem item, CostSign 
           .ifPresent(
               item ->
                   suggestions.add(
-                      new LevyItemSuggestion(
-                          at,
-                          row.label(),
-                          item,
-                          item.isIncome() ? signOfIncome(table, at) : costs)));
+                      new LevyItemSuggestion(at, row.label(), item, sign(table, at, item))));
     }
     return List.copyOf(suggestions);
+  }
+
+  /**
+   * Returns a row that the caller classifies, with the sign that its figures suggest.
+   *
+   * @param table the table
+   * @param row the row, from 0
+   * @param item what it is
+   * @return the row
+   */
+  public static LevyRow row(BudgetTable table, int row, LevyItem item) {
+    return LevyRow.of(row, item, sign(table, row, item));
   }
 
   /**
@@ -100,6 +107,10 @@ public record LevyItemSuggestion(int row, String label, LevyItem item, CostSign 
    */
   public LevyRow accepted() {
     return new LevyRow(row, item, costs, /* suggested= */ true);
+  }
+
+  private static CostSign sign(BudgetTable table, int row, LevyItem item) {
+    return item.isIncome() ? signOfIncome(table, row) : signOfCosts(table);
   }
 
   private static CostSign signOfCosts(BudgetTable table) {

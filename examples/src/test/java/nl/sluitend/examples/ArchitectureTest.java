@@ -161,9 +161,10 @@ class ArchitectureTest {
           .whereLayer("diagnose")
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
-          .mayOnlyBeAccessedByLayers("examples", "io.report", "check", "diagnose", "ruleset")
+          .mayOnlyBeAccessedByLayers(
+              "examples", "io.report", "check", "diagnose", "publish", "ruleset")
           .whereLayer("linear")
-          .mayOnlyBeAccessedByLayers("relate", "records", "statement")
+          .mayOnlyBeAccessedByLayers("relate", "records", "publish", "statement")
           .whereLayer("bbv")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -182,6 +183,7 @@ class ArchitectureTest {
               "io.report",
               "io.datapackage",
               "io.csv",
+              "publish",
               "io.statement",
               "io.text",
               "check",

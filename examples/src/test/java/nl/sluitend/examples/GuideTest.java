@@ -63,7 +63,7 @@ class GuideTest {
           .getMethod("main", String[].class)
           .invoke(null, (Object) new String[0]);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("The program %s fails".formatted(name), e);
+      throw new LinkageError("The program %s fails".formatted(name), e);
     }
   }
 

@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
       "Zegt van elk cijfer hoe het tot stand komt: formule, berekening, gegevens met hun plaats,"
           + " bereik en bron."
     },
-    subcommands = {ExplainCommand.Overhead.class},
+    subcommands = {
+      ExplainCommand.Overhead.class,
+      ExplainCommand.Levy.class,
+      ExplainCommand.Indicators.class
+    },
     exitCodeListHeading = "Exitcodes:%n",
     exitCodeList = {"0:uitgelegd", "2:niet te gebruiken, of niet te lezen"})
 final class ExplainCommand implements Callable<Integer> {
@@ -35,6 +39,42 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Mixin private OverheadOptions calculation;
+
+    @Mixin private ExplainOptions explaining;
+
+    @Override
+    public Integer call() {
+      return explaining.run(calculation, spec.commandLine());
+    }
+  }
+
+  /** Of the coverage of a levy. */
+  @Command(
+      name = "levy",
+      mixinStandardHelpOptions = true,
+      description = "Legt de kostendekkendheid van een heffing uit.")
+  static final class Levy implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Mixin private LevyOptions calculation;
+
+    @Mixin private ExplainOptions explaining;
+
+    @Override
+    public Integer call() {
+      return explaining.run(calculation, spec.commandLine());
+    }
+  }
+
+  /** Of key figures and policy indicators. */
+  @Command(
+      name = "indicators",
+      mixinStandardHelpOptions = true,
+      description = "Legt kengetallen en beleidsindicatoren uit.")
+  static final class Indicators implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Mixin private IndicatorOptions calculation;
 
     @Mixin private ExplainOptions explaining;
 

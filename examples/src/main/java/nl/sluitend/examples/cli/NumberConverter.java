@@ -12,6 +12,10 @@ final class NumberConverter implements ITypeConverter<BigDecimal> {
 
   @Override
   public BigDecimal convert(String text) {
+    return number(text);
+  }
+
+  static BigDecimal number(String text) {
     if (!NUMBER.matcher(text).matches()) {
       throw new TypeConversionException(
           "verwacht een getal zonder scheiding van duizendtallen, met hoogstens twee decimalen,"

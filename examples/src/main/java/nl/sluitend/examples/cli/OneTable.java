@@ -104,4 +104,17 @@ record OneTable(String source, BudgetTable table) {
             .toList();
     return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
   }
+
+  /** Refuses a cell without an amount, naming it. */
+  void requireAmount(int row, int column) {
+    if (table.figure(row, column).isEmpty()) {
+      String label = table.rows().get(row).label();
+      String heading = table.columns().get(column).heading();
+      throw new Unusable(
+          "%s: rij %s '%s' heeft geen bedrag in kolom %s '%s'"
+              .formatted(source, row + 1, label, column + 1, heading),
+          "%s: row %s '%s' has no amount in column %s '%s'"
+              .formatted(source, row + 1, label, column + 1, heading));
+    }
+  }
 }

@@ -186,7 +186,7 @@ final class OverheadOptions implements Calculation {
     }
     boolean percentage = text.get().endsWith("%");
     String digits = percentage ? text.get().substring(0, text.get().length() - 1) : text.get();
-    BigDecimal number = new NumberConverter().convert(digits);
+    BigDecimal number = NumberConverter.number(digits);
     Stream<Kind> kinds =
         percentage
             ? Stream.of(Kind.PERCENTAGE)

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.sluitend.bbv.CostKind;
-import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Rounding;
 import nl.sluitend.overhead.CostKindSuggestion;
@@ -38,14 +36,21 @@ record OverheadTable(
   /** Takes every line of the table over; those that are not classified keep what labels suggest. */
   static OverheadTable of(
       OneTable from, CostSign costs, List<Integer> columns, Map<String, CostKind> kinds) {
-    requireRows(from, kinds);
+    Map<Integer, CostKind> stated = Stated.byRow(from, kinds);
     Map<Integer, CostKind> suggested =
         CostKindSuggestion.of(from.table()).stream()
             .collect(Collectors.toMap(CostKindSuggestion::row, CostKindSuggestion::kind));
     List<OverheadLine> lines = new ArrayList<>();
     for (int r = 0; r < from.table().rows().size(); r++) {
       if (from.table().rows().get(r).role() == RowRole.DETAIL) {
-        lines.add(line(from, costs, r, columns, kinds, Optional.ofNullable(suggested.get(r))));
+        lines.add(
+            line(
+                from,
+                costs,
+                r,
+                columns,
+                Optional.ofNullable(stated.get(r)),
+                Optional.ofNullable(suggested.get(r))));
       }
     }
     return new OverheadTable(
@@ -60,10 +65,9 @@ record OverheadTable(
       CostSign costs,
       int index,
       List<Integer> columns,
-      Map<String, CostKind> kinds,
+      Optional<CostKind> stated,
       Optional<CostKind> suggested) {
     Row row = from.table().rows().get(index);
-    Optional<CostKind> stated = Optional.ofNullable(kinds.get(row.label()));
     boolean income = row.side().equals(Optional.of(Side.INCOME));
     return new OverheadLine(
         Message.same(row.label()),
@@ -81,30 +85,9 @@ record OverheadTable(
         : CostSign.NEGATIVE;
   }
 
-  private static void requireRows(OneTable from, Map<String, CostKind> kinds) {
-    List<String> labels = from.table().rows().stream().map(Row::label).toList();
-    for (String label : new TreeSet<>(kinds.keySet())) {
-      if (!labels.contains(label)) {
-        String near = String.join("', '", NearestWords.to(label, labels));
-        throw new Unusable(
-            "%s heeft geen regel '%s'; het meest lijken daarop '%s'"
-                .formatted(from.source(), label, near),
-            "%s has no row '%s'; most like it are '%s'".formatted(from.source(), label, near));
-      }
-    }
-  }
-
   /** An amount of a table, with its place. */
   static Input input(OneTable from, int row, int column) {
-    if (from.table().figure(row, column).isEmpty()) {
-      String label = from.table().rows().get(row).label();
-      String heading = from.table().columns().get(column).heading();
-      throw new Unusable(
-          "%s: rij %s '%s' heeft geen bedrag in kolom %s '%s'"
-              .formatted(from.source(), row + 1, label, column + 1, heading),
-          "%s: row %s '%s' has no amount in column %s '%s'"
-              .formatted(from.source(), row + 1, label, column + 1, heading));
-    }
+    from.requireAmount(row, column);
     return Input.of(from.source(), from.table(), new CellReference(row, column), Rounding.NEAREST);
   }
 
@@ -131,30 +114,9 @@ record OverheadTable(
     List<Recomputed> totals = totals();
     for (int c = 0; c < totals.size(); c++) {
       if (!totals.get(c).isSame()) {
-        notes.add(note(totals.get(c), statement.columns().get(c).heading()));
+        notes.add(Stated.note(totals.get(c), statement.columns().get(c).heading()));
       }
     }
     return notes;
-  }
-
-  private static Message note(Recomputed total, String heading) {
-    Derived printed = Derived.stated(total.printed());
-    Message because =
-        total.isPossible()
-            ? new Message("afronding verklaart dat", "rounding explains that")
-            : new Message("afronding verklaart dat niet", "rounding does not explain that");
-    return new Message(
-        "%s: gedrukt is %s, de regels geven %s; %s."
-            .formatted(
-                heading,
-                printed.in(Language.DUTCH),
-                total.computed().in(Language.DUTCH),
-                because.dutch()),
-        "%s: printed is %s, the lines give %s; %s."
-            .formatted(
-                heading,
-                printed.in(Language.ENGLISH),
-                total.computed().in(Language.ENGLISH),
-                because.english()));
   }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       RulesCommand.class,
       OverheadCommand.class,
+      LevyCommand.class,
+      IndicatorsCommand.class,
       ExplainCommand.class,
       DemoCommand.class
     })

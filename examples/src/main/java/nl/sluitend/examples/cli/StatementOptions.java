@@ -77,6 +77,10 @@ final class StatementOptions {
     } catch (Unusable e) {
       command.getErr().println("sluitend: " + e.said().in(language()));
       return Sluitend.EXIT_UNUSABLE;
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      // What a room refuses of its input, naming it.
+      command.getErr().println("sluitend: " + e.getMessage());
+      return Sluitend.EXIT_UNUSABLE;
     }
     if (!isWritten(text, command)) {
       return Sluitend.EXIT_UNUSABLE;

@@ -15,4 +15,9 @@ record CommandLineRun(int exit, String out, String err) {
     int exit = Sluitend.run(new PrintWriter(out), new PrintWriter(err), words);
     return new CommandLineRun(exit, out.toString(), err.toString());
   }
+
+  /** The output with one blank where columns are aligned by more. */
+  String words() {
+    return out.replaceAll(" +", " ");
+  }
 }

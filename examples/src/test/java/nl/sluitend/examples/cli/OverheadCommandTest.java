@@ -25,17 +25,14 @@ class OverheadCommandTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out())
-        .contains(
-            "saldo overhead                                            12.207          12.086         12.050\n")
-        .contains(
-            "opslag op directe salarislasten             90,03%             89,46%             86,85%\n")
-        .contains(
-            "per inwoner                      € 394 per inwoner  € 390 per inwoner  € 389 per inwoner\n")
+    assertThat(run.words())
+        .contains("saldo overhead 12.207 12.086 12.050\n")
+        .contains("opslag op directe salarislasten 90,03% 89,46% 86,85%\n")
+        .contains("per inwoner € 394 per inwoner € 390 per inwoner € 389 per inwoner\n")
         .contains(
             "* Voorstel naar het label: facilitaire zaken en huisvesting ('Facilitair', 'Huisvesting').\n")
         .contains(
-            "* Rekening 2021: gedrukt is € -12.048.000, de regels geven € -12.050.000; afronding verklaart dat.\n")
+            "* Rekening 2021: gedrukt is saldo overhead € -12.048.000, de regels geven € -12.050.000; afronding verklaart dat.\n")
         .contains(
             "* Rekening 2021: 86,85% volgt uit 'Totaal overhead' gedeeld door 'Totaal salariskosten vakafdelingen' (opslag op directe salarislasten).\n")
         .contains("* Begroting 2021 totaal: geen van de berekeningen geeft het gedrukte tarief.\n");
@@ -87,7 +84,7 @@ class OverheadCommandTest {
             "en");
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out())
+    assertThat(run.words())
         .contains("amount per productive hour")
         .contains("€ 33.51 per hour")
         .contains("amount per full-time position")
@@ -109,7 +106,7 @@ class OverheadCommandTest {
             "json");
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out())
+    assertThat(run.words())
         .contains("\"format\": \"" + StatementJson.FORMAT + "\"")
         .contains("\"costKind\": \"RECORDS\"")
         .doesNotContain("('Facilitair', 'Huisvesting')");
@@ -158,16 +155,17 @@ class OverheadCommandTest {
     CommandLineRun run =
         CommandLineRun.of("overhead", file, "--costs", "positive", "--expenditure", "500000");
 
-    assertThat(run.out())
-        .contains("gedrukt is € 70.000, de regels geven € 50.000; afronding verklaart dat niet.")
-        .contains("aandeel in de totale lasten            10%\n");
+    assertThat(run.words())
+        .contains(
+            "gedrukt is saldo overhead € 70.000, de regels geven € 50.000; afronding verklaart dat niet.")
+        .contains("aandeel in de totale lasten 10%\n");
   }
 
   @Test
   void wagesWithoutOneTotalOrWithoutTheColumnHaveNoSurcharge() throws IOException {
     Path wages = folder.resolve("w.csv");
     Files.writeString(wages, "x € 1.000;Rekening 2021\nTeam;-20\nTeam B;-30\nTotaal;-50\n");
-    assertThat(run("--costs", "negative", "--wages", wages).out())
+    assertThat(run("--costs", "negative", "--wages", wages).words())
         .contains("heeft geen kolom als 'Begroting 2021 primitief'; daarvoor is er geen opslag.");
 
     Files.writeString(wages, "x € 1.000;Rekening 2021\nTeam;-20\nTeam B;-30\n");
@@ -192,7 +190,7 @@ class OverheadCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(file)).startsWith("# Overzicht van de kosten van overhead\n");
     assertThat(run("--output", folder).exit()).isEqualTo(Sluitend.EXIT_UNUSABLE);
-    assertThat(CommandLineRun.of("explain", "overhead", OVERHEAD, "--format", "md").out())
+    assertThat(CommandLineRun.of("explain", "overhead", OVERHEAD, "--format", "md").words())
         .contains("\n### Huisvesting, Rekening 2021\n");
   }
 
