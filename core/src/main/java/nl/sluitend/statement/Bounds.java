@@ -37,6 +37,13 @@ final class Bounds {
       return new QuantityRange(
           Values.rounded(range.low(), step), Values.rounded(range.high(), step), range.tight());
     }
+    if (formula instanceof Formula.AtLeastZero least) {
+      QuantityRange range = of(least.formula());
+      return new QuantityRange(
+          range.low().withNumber(Values.atLeastZero(range.low().number())),
+          range.high().withNumber(Values.atLeastZero(range.high().number())),
+          range.tight());
+    }
     return new Bounds(formula).range();
   }
 
@@ -65,6 +72,9 @@ final class Bounds {
     }
     if (formula instanceof Formula.Quotient quotient) {
       return List.of(quotient.part(), quotient.whole());
+    }
+    if (formula instanceof Formula.AtLeastZero least) {
+      return List.of(least.formula());
     }
     return formula instanceof Formula.Rounded step ? List.of(step.formula()) : List.of();
   }
@@ -142,6 +152,10 @@ final class Bounds {
     if (formula instanceof Formula.Quotient quotient) {
       return interval(quotient.part(), fixed).dividedBy(divisor(quotient.whole(), fixed));
     }
+    if (formula instanceof Formula.AtLeastZero least) {
+      Interval of = interval(least.formula(), fixed);
+      return new Interval(Values.atLeastZero(of.low()), Values.atLeastZero(of.high()));
+    }
     return rounded((Formula.Rounded) formula, fixed);
   }
 
@@ -186,6 +200,10 @@ final class Bounds {
     }
     if (formula instanceof Formula.Quotient quotient) {
       return slope(quotient.part(), quotient.whole(), input, /* quotient= */ true);
+    }
+    if (formula instanceof Formula.AtLeastZero least) {
+      // Flat below zero, as steep as what counts above it.
+      return slope(least.formula(), input).map(Interval::withZero);
     }
     // Steps: no slope, unless the input does not reach them.
     return slope(((Formula.Rounded) formula).formula(), input).filter(Interval.ZERO::equals);

@@ -94,7 +94,7 @@ public final class Explanation {
     return (exact ? "" : ABOUT.in(language)) + written(derived, language);
   }
 
-  /** A sum of printed amounts is stated as they are; its range says how far that goes. */
+  /** An amount is stated as its inputs give it; its range says how far that goes. */
   private static BigDecimal number(Derived derived) {
     BigDecimal cents = derived.showExactly(2, SHOWN);
     boolean amount = derived.value().kind().isMoney() && isExact(cents, derived.value());

@@ -94,6 +94,11 @@ final class FigureParser {
     if (take(Wording.PERCENTAGE.in(language) + "(")) {
       return percentage();
     }
+    if (take(Wording.AT_LEAST_ZERO.in(language) + "(")) {
+      Formula inner = sum();
+      expect(")");
+      return inner.atLeastZero();
+    }
     return take(Wording.ROUNDED.in(language) + "(") ? rounded() : literal();
   }
 

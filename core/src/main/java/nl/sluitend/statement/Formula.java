@@ -124,6 +124,15 @@ public sealed interface Formula {
   }
 
   /**
+   * Counts what is below zero as zero, as an overspending that does not offset another.
+   *
+   * @return the formula, or zero where it is negative
+   */
+  default Formula atLeastZero() {
+    return new AtLeastZero(this);
+  }
+
+  /**
    * Rounds, as a step of the derivation that its explanation names.
    *
    * @param decimals the number of decimals of the number as shown: for a percentage those before
@@ -281,6 +290,23 @@ public sealed interface Formula {
     public Kind kind() {
       Kind kind = part.kind().dividedBy(whole.kind());
       return percentage ? Kind.PERCENTAGE : kind;
+    }
+  }
+
+  /**
+   * A formula that counts as zero where it is negative.
+   *
+   * @param formula what counts
+   */
+  record AtLeastZero(Formula formula) implements Formula {
+    /** Checks that it is there. */
+    public AtLeastZero {
+      Objects.requireNonNull(formula, "formula");
+    }
+
+    @Override
+    public Kind kind() {
+      return formula.kind();
     }
   }
 

@@ -30,6 +30,12 @@ record Interval(Rational low, Rational high) {
     return new Interval(low.minus(part.low), high.minus(part.high));
   }
 
+  /** The smallest interval that holds this one and zero. */
+  Interval withZero() {
+    return new Interval(
+        low.signum() > 0 ? Rational.ZERO : low, high.signum() < 0 ? Rational.ZERO : high);
+  }
+
   Interval negated() {
     return new Interval(high.negated(), low.negated());
   }

@@ -35,8 +35,15 @@ final class Values {
     if (formula instanceof Formula.Quotient quotient) {
       return number(quotient.part()).dividedBy(divisor(quotient.whole()));
     }
+    if (formula instanceof Formula.AtLeastZero least) {
+      return atLeastZero(number(least.formula()));
+    }
     Formula.Rounded step = (Formula.Rounded) formula;
     return rounded(of(step.formula()), step).number();
+  }
+
+  static Rational atLeastZero(Rational number) {
+    return number.signum() < 0 ? Rational.ZERO : number;
   }
 
   private static Rational sum(Formula.Sum sum) {

@@ -10,10 +10,11 @@ import nl.sluitend.message.Message;
 /** Formulas in words and in figures. */
 final class Wording {
   static final Message PERCENTAGE = new Message("percentage", "percentage");
+  static final Message AT_LEAST_ZERO = new Message("ten minste nul", "at least zero");
   static final Message ROUNDED = new Message("afgerond", "rounded");
 
   // Everything that a reader of lines may take for the end of one.
-  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
   private static final Message PLUS = new Message(" plus ", " plus ");
   private static final Message MINUS = new Message(" min ", " minus ");
   private static final Message TIMES = new Message(" maal ", " times ");
@@ -95,6 +96,9 @@ final class Wording {
     if (formula instanceof Formula.Product product) {
       return part(product.left()) + operator(" × ", TIMES) + part(product.right());
     }
+    if (formula instanceof Formula.AtLeastZero least) {
+      return atLeastZero(least);
+    }
     return formula instanceof Formula.Quotient quotient
         ? quotient(quotient)
         : rounded((Formula.Rounded) formula);
@@ -120,6 +124,13 @@ final class Wording {
     return figures && quotient.percentage()
         ? PERCENTAGE.in(language) + "(" + division + ")"
         : division;
+  }
+
+  private String atLeastZero(Formula.AtLeastZero least) {
+    String words = AT_LEAST_ZERO.in(language);
+    return figures
+        ? "%s(%s)".formatted(words, write(least.formula()))
+        : "%s, %s".formatted(part(least.formula()), words);
   }
 
   private String rounded(Formula.Rounded step) {

@@ -289,4 +289,48 @@ class DerivedTest {
   private static Quantity quantity(String number, Kind kind) {
     return Quantity.of(new BigDecimal(number), kind);
   }
+
+  @Test
+  void whatIsBelowZeroCountsAsZero() {
+    Formula budget = Formula.of(thousandsInput("begroting", 50));
+    Derived less = derived(Formula.of(thousandsInput("rekening", 40)).minus(budget).atLeastZero());
+    Derived about = derived(Formula.of(thousandsInput("rekening", 50)).minus(budget).atLeastZero());
+    Derived more = derived(Formula.of(thousandsInput("rekening", 60)).minus(budget).atLeastZero());
+
+    assertThat(less.value().toAmount()).isEqualTo(Amount.ZERO);
+    assertThat(less.range().isExact()).isTrue();
+    assertThat(less.explain(Language.DUTCH))
+        .contains("Formule: (rekening min begroting), ten minste nul\n")
+        .contains("Berekening: ten minste nul(€ 40.000 - € 50.000)\n");
+    assertThat(about.range().low().toAmount()).isEqualTo(Amount.ZERO);
+    assertThat(about.range().high().toAmount()).isEqualTo(Amount.ofEuros(1000));
+    assertThat(more.range().low().toAmount()).isEqualTo(Amount.ofEuros(9000));
+    assertThat(Explanation.evaluate(more.explain(Language.ENGLISH))).isEqualTo(more.value());
+    assertThatThrownBy(() -> Explanation.parse("x\nBerekening: ten minste nul(€ 1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aColumnHoldsFiguresOfItsYear() {
+    Derived of2020 = inYear("lasten", 2020);
+    Column column = Column.of(ColumnKind.ACTUALS, 2021);
+
+    Years.requireOf(column, inYear("lasten", 2021), derived(EUROS));
+    Years.requireOf(Column.of("Rekening", ColumnKind.ACTUALS), of2020, inYear("baten", 2020));
+    assertThatThrownBy(() -> Years.requireOf(column, of2020))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Column 'rekening 2021' is of 2021, but 'lasten' is of 2020");
+    assertThatThrownBy(
+            () ->
+                Years.requireOf(
+                    Column.of("Rekening", ColumnKind.ACTUALS), of2020, inYear("baten", 2021)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'lasten' is of 2020, but 'baten' is of 2021");
+  }
+
+  private static Derived inYear(String name, int year) {
+    return Derived.stated(
+        Input.printed(Message.same(name), thousands(5))
+            .withOrigin(Origin.named("proef").withYear(year)));
+  }
 }

@@ -92,6 +92,9 @@ final class Formulas {
       Formula whole = with(quotient.whole(), change);
       return new Formula.Quotient(part, whole, quotient.percentage());
     }
+    if (formula instanceof Formula.AtLeastZero least) {
+      return with(least.formula(), change).atLeastZero();
+    }
     Formula.Rounded step = (Formula.Rounded) formula;
     return with(step.formula(), change).rounded(step.decimals(), step.mode());
   }
@@ -101,13 +104,14 @@ final class Formulas {
       return pick(money);
     }
     Formula one = money(depth - 1);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> one.plus(money(depth - 1));
       case 1 -> one.minus(pick(positive)).minus(money(depth - 1));
       case 2 -> one.negated();
       case 3 -> one.times(one.dividedBy(positiveMoney()));
       case 4 -> pick(ratios).times(one).plus(pick(rates).times(pick(hours)));
       case 5 -> rounded(one);
+      case 6 -> one.minus(pick(positive)).atLeastZero();
       default -> Formula.of(derived(one));
     };
   }
