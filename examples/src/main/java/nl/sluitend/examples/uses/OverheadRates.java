@@ -1,57 +1,54 @@
 package nl.sluitend.examples.uses;
 
+import java.math.BigDecimal;
 import java.util.List;
-import nl.sluitend.bbv.CostKind;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
-import nl.sluitend.money.Figure;
-import nl.sluitend.money.Rounding;
-import nl.sluitend.money.Unit;
+import nl.sluitend.money.Amount;
 import nl.sluitend.overhead.OverheadMethod;
 import nl.sluitend.overhead.OverheadRate;
-import nl.sluitend.overhead.OverheadRow;
-import nl.sluitend.overhead.OverheadStatement;
-import nl.sluitend.overhead.OverheadTotal;
-import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Input;
-import nl.sluitend.table.BudgetTable;
-import nl.sluitend.table.Column;
-import nl.sluitend.table.ColumnKind;
+import nl.sluitend.statement.Kind;
 
-/** The costs of overhead in a printed table, and the surcharge on direct wages. */
+/** The surcharge for overhead on direct wages, and which method gives a published rate. */
 public final class OverheadRates {
   private OverheadRates() {}
 
   /**
-   * Prints the surcharge with its derivation.
+   * Prints the surcharge with its derivation, and what the published rate can be.
    *
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    BudgetTable table =
-        BudgetTable.builder(Unit.THOUSAND)
-            .column(Column.of(ColumnKind.ACTUALS, 2021))
-            .detail("Afdelingsmanagers", -718)
-            .detail("Huisvesting", -1391)
-            .detail("Verrekening met grondexploitaties", 232)
-            .build();
-    OverheadStatement overhead =
-        OverheadStatement.of(
-            "jaarstukken 2021",
-            table,
-            Rounding.NEAREST,
-            List.of(
-                OverheadRow.of(0, CostKind.LEADERSHIP_OF_PRIMARY_PROCESS, CostSign.NEGATIVE),
-                OverheadRow.of(1, CostKind.FACILITIES_AND_HOUSING, CostSign.NEGATIVE),
-                OverheadRow.of(2, CostKind.CHARGED_ON, CostSign.NEGATIVE)));
-    Derived net = overhead.total(OverheadTotal.NET, 0);
-    System.out.println(net.in(Language.DUTCH)); // gross overhead less what is charged on
+    Derived gross = euros("overhead vóór toerekening", 8_561_597);
+    Derived net = euros("overhead na toerekening", 8_173_845);
+    Derived wages = euros("salariskosten exclusief taakveld 0.4", 10_958_324);
+    OverheadMethod surcharge = OverheadMethod.SURCHARGE_ON_DIRECT_WAGES;
+    System.out.print(surcharge.rate(gross, wages).rate().explain(Language.DUTCH));
 
-    Input wages =
+    Input published =
         Input.printed(
-            new Message("directe salarislasten", "direct wages"), Figure.of(2400, Unit.THOUSAND));
-    OverheadRate rate = OverheadMethod.SURCHARGE_ON_DIRECT_WAGES.rate(net, Derived.stated(wages));
-    System.out.print(rate.rate().explain(Language.DUTCH));
+            new Message("gepubliceerde opslag", "published rate"),
+            new BigDecimal("78"),
+            Kind.PERCENTAGE);
+    List<OverheadRate.Match> matches =
+        OverheadRate.whichMethod(
+            published,
+            List.of(gross, net),
+            List.of(new OverheadRate.Denominator(surcharge, wages)));
+    for (OverheadRate.Match match : matches) {
+      OverheadRate rate = match.rate();
+      System.out.printf(
+          "%s: %s / %s, als gedrukt: %s%n",
+          rate.rate().in(Language.DUTCH),
+          rate.numerator().name().dutch(),
+          rate.denominator().name().dutch(),
+          match.comparison().isReproduced());
+    }
+  }
+
+  private static Derived euros(String name, long amount) {
+    return Derived.stated(Input.exact(Message.same(name), Amount.ofEuros(amount)));
   }
 }
