@@ -90,6 +90,10 @@ final class Bounds {
       places.add(given.input());
       return;
     }
+    if (formula instanceof Formula.Turned turned) {
+      places.add(turned.input());
+      return;
+    }
     parts(formula).forEach(part -> collect(part, places));
   }
 
@@ -127,6 +131,9 @@ final class Bounds {
   private static Interval interval(Formula formula, IdentityHashMap<Input, Interval> fixed) {
     if (formula instanceof Formula.Given given) {
       return fixed.getOrDefault(given.input(), Interval.of(given.input().range()));
+    }
+    if (formula instanceof Formula.Turned turned) {
+      return interval(Formula.of(turned.input()), fixed).negated();
     }
     if (formula instanceof Formula.Constant constant) {
       return Interval.point(constant.value().number());
@@ -180,7 +187,10 @@ final class Bounds {
   private static Optional<Interval> slope(Formula formula, Input input) {
     if (formula instanceof Formula.Given given) {
       // The same input is the same object; equal ones may differ behind their print.
-      return Optional.of(same(given, input) ? Interval.ONE : Interval.ZERO);
+      return Optional.of(same(given.input(), input) ? Interval.ONE : Interval.ZERO);
+    }
+    if (formula instanceof Formula.Turned turned) {
+      return Optional.of(same(turned.input(), input) ? Interval.ONE.negated() : Interval.ZERO);
     }
     if (formula instanceof Formula.Constant) {
       return Optional.of(Interval.ZERO);
@@ -237,7 +247,7 @@ final class Bounds {
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private static boolean same(Formula.Given given, Input input) {
-    return given.input() == input;
+  private static boolean same(Input one, Input other) {
+    return one == other;
   }
 }

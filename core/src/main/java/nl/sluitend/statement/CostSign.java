@@ -37,6 +37,6 @@ public enum CostSign {
   }
 
   private static Derived turned(Input printed) {
-    return Derived.of(printed.name(), Formula.of(printed).negated(), TURNED);
+    return Derived.of(printed.name(), Formula.turned(printed), TURNED);
   }
 }

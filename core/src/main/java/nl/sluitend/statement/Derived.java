@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,18 @@ public final class Derived {
    */
   public static Derived stated(Input input) {
     return new Derived(input.name(), Formula.of(input), STATED);
+  }
+
+  /**
+   * Returns an amount that is not computed but printed, to the nearest unit.
+   *
+   * @param name what it is, the same in both languages
+   * @param number the number as printed, in units
+   * @param unit the unit
+   * @return the figure
+   */
+  public static Derived printed(String name, long number, Unit unit) {
+    return stated(Input.printed(name, number, unit));
   }
 
   /**

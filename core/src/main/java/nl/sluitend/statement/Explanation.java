@@ -3,8 +3,12 @@ package nl.sluitend.statement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
@@ -21,6 +25,12 @@ public final class Explanation {
       new Message(
           "niet te zeggen: een deler kan achter zijn afronding nul zijn",
           "cannot be said: behind its rounding a divisor can be zero");
+  private static final Message WHATEVER =
+      new Message(
+          "één uitkomst, wat er achter de afronding van de gegevens ook staat",
+          "one outcome, whatever stands behind the rounding of the inputs");
+  private static final Message TURNED =
+      new Message("; hier met omgekeerd teken", "; here with its sign turned");
   private static final Message SOURCE = new Message("Bron: ", "Source: ");
   private static final Message ABOUT = new Message("afgerond ", "about ");
   private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
@@ -32,14 +42,10 @@ public final class Explanation {
     lines.add(Wording.line(derived.name(), language) + ": " + shown(derived, language));
     lines.add(FORMULA.in(language) + Wording.words(derived.formula(), language));
     lines.add(CALCULATION.in(language) + Wording.figures(derived.formula(), language));
-    outcomes(derived).forEach(part -> lines.add(outcome(part, language)));
-    derived.inputs().forEach(input -> lines.add(input(input, language)));
-    lines.add(
-        RANGE.in(language)
-            + derived
-                .findRange()
-                .map(range -> range(range, language))
-                .orElseGet(() -> UNKNOWN.in(language)));
+    lines.addAll(outcomes(derived, language));
+    Set<Input> turned = turned(derived.formula());
+    derived.inputs().forEach(input -> lines.add(input(input, turned.contains(input), language)));
+    lines.add(RANGE.in(language) + range(derived, language));
     lines.add(SOURCE.in(language) + Wording.line(derived.source().in(language)));
     return String.join("\n", lines) + "\n";
   }
@@ -84,18 +90,29 @@ public final class Explanation {
   static String written(Derived derived, Language language) {
     Quantity value = derived.value();
     BigDecimal number = number(derived);
+    if (number.signum() == 0 && value.numerator().signum() != 0) {
+      // No digit is supported: a zero would say more than is known.
+      return derived.findRange().map(range -> range(range, language)).orElse("0");
+    }
     return isExact(number, value)
         ? Numerals.exact(value, language)
         : Numerals.written(number, value.kind(), language);
   }
 
   private static String shown(Derived derived, Language language) {
-    boolean exact = isExact(number(derived), derived.value());
+    BigDecimal number = number(derived);
+    boolean exact = isExact(number, derived.value()) || number.signum() == 0;
     return (exact ? "" : ABOUT.in(language)) + written(derived, language);
   }
 
-  /** An amount is stated as its inputs give it; its range says how far that goes. */
+  /**
+   * An amount is stated as its inputs give it, and what was rounded as it was; its range says how
+   * far that goes.
+   */
   private static BigDecimal number(Derived derived) {
+    if (derived.formula() instanceof Formula.Rounded step) {
+      return derived.showExactly(Math.max(0, step.step().scale()), SHOWN);
+    }
     BigDecimal cents = derived.showExactly(2, SHOWN);
     boolean amount = derived.value().kind().isMoney() && isExact(cents, derived.value());
     return amount ? cents : derived.show(2, SHOWN);
@@ -121,24 +138,59 @@ public final class Explanation {
     Bounds.parts(formula).forEach(part -> collect(part, seen, outcomes));
   }
 
-  private static String outcome(Derived derived, Language language) {
-    return "- %s: %s = %s (%s)"
-        .formatted(
-            Wording.line(derived.name(), language),
-            Wording.words(derived.formula(), language),
-            shown(derived, language),
-            Wording.line(derived.source().in(language)));
+  /** A source is said once: where it is that of the outcome, or of the figure before, not again. */
+  private static List<String> outcomes(Derived derived, Language language) {
+    List<String> lines = new ArrayList<>();
+    Set<Source> said = new HashSet<>(Set.of(derived.source()));
+    for (Derived part : outcomes(derived)) {
+      String source =
+          said.add(part.source())
+              ? " (%s)".formatted(Wording.line(part.source().in(language)))
+              : "";
+      lines.add(
+          "- %s: %s = %s%s"
+              .formatted(
+                  Wording.line(part.name(), language),
+                  Wording.words(part.formula(), language),
+                  shown(part, language),
+                  source));
+    }
+    return lines;
   }
 
-  private static String input(Input input, Language language) {
+  private static String input(Input input, boolean turned, Language language) {
     String place =
         input.origin().map(origin -> "; " + Wording.line(origin.in(language))).orElse("");
-    return "- %s: %s, %s%s"
+    return "- %s: %s, %s%s%s"
         .formatted(
             Wording.line(input.name(), language),
             Numerals.exact(input.value(), language),
             range(input.range(), language),
-            place);
+            place,
+            turned ? TURNED.in(language) : "");
+  }
+
+  /** The inputs that stand in a formula with their sign turned. */
+  private static Set<Input> turned(Formula formula) {
+    Set<Input> turned = Collections.newSetFromMap(new IdentityHashMap<>());
+    collectTurned(formula, turned);
+    return turned;
+  }
+
+  private static void collectTurned(Formula formula, Set<Input> turned) {
+    if (formula instanceof Formula.Turned one) {
+      turned.add(one.input());
+    }
+    Bounds.parts(formula).forEach(part -> collectTurned(part, turned));
+  }
+
+  private static String range(Derived derived, Language language) {
+    Optional<QuantityRange> range = derived.findRange();
+    if (range.isEmpty()) {
+      return UNKNOWN.in(language);
+    }
+    boolean rounded = derived.inputs().stream().anyMatch(input -> !input.range().isExact());
+    return range.get().isExact() && rounded ? WHATEVER.in(language) : range(range.get(), language);
   }
 
   private static String range(QuantityRange range, Language language) {

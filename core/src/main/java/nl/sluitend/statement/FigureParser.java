@@ -1,7 +1,6 @@
 package nl.sluitend.statement;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,14 +113,11 @@ final class FigureParser {
   private Formula rounded() {
     Formula inner = sum();
     expect("; ");
-    BigDecimal step = quantity().rounded(40, RoundingMode.UNNECESSARY).stripTrailingZeros();
-    if (!step.unscaledValue().equals(BigInteger.ONE)) {
-      throw new IllegalArgumentException("A step is a power of ten, but was " + step);
-    }
+    BigDecimal step = quantity().rounded(40, RoundingMode.UNNECESSARY);
     expect("; ");
     RoundingMode mode = mode();
     expect(")");
-    return inner.rounded(step.scale(), mode);
+    return inner.rounded(step, mode);
   }
 
   private RoundingMode mode() {

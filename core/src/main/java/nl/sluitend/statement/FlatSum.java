@@ -25,13 +25,21 @@ final class FlatSum {
     IdentityHashMap<Input, Boolean> subtracted = new IdentityHashMap<>();
     Interval total = Interval.ZERO;
     for (Formula.Term term : sum.terms()) {
-      if (!(term.formula() instanceof Formula.Given given)
-          || subtracted.put(given.input(), term.subtracted()) != null) {
+      Optional<Input> input = input(term.formula());
+      boolean minus = term.subtracted() != (term.formula() instanceof Formula.Turned);
+      if (input.isEmpty() || subtracted.put(input.get(), minus) != null) {
         return Optional.empty();
       }
-      total = total.plus(signed(Interval.of(given.input().range()), term.subtracted()));
+      total = total.plus(signed(Interval.of(input.get().range()), minus));
     }
     return Optional.of(new FlatSum(total, subtracted));
+  }
+
+  private static Optional<Input> input(Formula formula) {
+    if (formula instanceof Formula.Turned turned) {
+      return Optional.of(turned.input());
+    }
+    return formula instanceof Formula.Given given ? Optional.of(given.input()) : Optional.empty();
   }
 
   /** What the sum can be while some inputs, not all of them its own, are fixed. */

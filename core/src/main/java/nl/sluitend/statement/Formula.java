@@ -1,5 +1,6 @@
 package nl.sluitend.statement;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -29,13 +30,24 @@ public sealed interface Formula {
   }
 
   /**
+   * Returns an input with its sign turned, because it is printed the other way round.
+   *
+   * @param input the input
+   * @return the formula
+   */
+  static Formula turned(Input input) {
+    return new Turned(input);
+  }
+
+  /**
    * Returns the outcome of an earlier derivation as a formula.
    *
    * @param derived the earlier figure
    * @return the formula; of a figure that is only stated, its input
    */
   static Formula of(Derived derived) {
-    return derived.formula() instanceof Given ? derived.formula() : new Outcome(derived);
+    Formula formula = derived.formula();
+    return formula instanceof Given || formula instanceof Turned ? formula : new Outcome(derived);
   }
 
   /**
@@ -141,7 +153,20 @@ public sealed interface Formula {
    * @return the rounded formula
    */
   default Formula rounded(int decimals, RoundingMode mode) {
-    return new Rounded(this, decimals, mode);
+    return rounded(BigDecimal.ONE.scaleByPowerOfTen(-decimals), mode);
+  }
+
+  /**
+   * Rounds to any step, as a step of the derivation that its explanation names.
+   *
+   * @param step the step, in the number as shown: 0.5 rounds to half a percent, or to fifty cents
+   * @param mode how it is rounded
+   * @return the rounded formula
+   * @throws IllegalArgumentException if the step is not above zero, is below 1E-30 or above 1E+30,
+   *     or the mode does not round
+   */
+  default Formula rounded(BigDecimal step, RoundingMode mode) {
+    return new Rounded(this, step, mode);
   }
 
   /**
@@ -168,6 +193,23 @@ public sealed interface Formula {
   record Given(Input input) implements Formula {
     /** Checks that it is there. */
     public Given {
+      Objects.requireNonNull(input, "input");
+    }
+
+    @Override
+    public Kind kind() {
+      return input.value().kind();
+    }
+  }
+
+  /**
+   * An input whose sign is turned, because it is printed the other way round.
+   *
+   * @param input the input
+   */
+  record Turned(Input input) implements Formula {
+    /** Checks that it is there. */
+    public Turned {
       Objects.requireNonNull(input, "input");
     }
 
@@ -314,22 +356,24 @@ public sealed interface Formula {
    * A rounding step.
    *
    * @param formula what is rounded
-   * @param decimals the number of decimals of the number as shown, between -30 and 30
-   * @param mode how the last digit is rounded
+   * @param step what it is rounded to, in the number as shown; without trailing zeros
+   * @param mode how it is rounded
    */
-  record Rounded(Formula formula, int decimals, RoundingMode mode) implements Formula {
+  record Rounded(Formula formula, BigDecimal step, RoundingMode mode) implements Formula {
     private static final int MOST = 30;
 
-    /** Checks the number of decimals and that the mode rounds. */
+    /** Checks the step and that the mode rounds. */
     public Rounded {
       Objects.requireNonNull(formula, "formula");
+      step = step.stripTrailingZeros();
       if (mode == RoundingMode.UNNECESSARY) {
         throw new IllegalArgumentException(
             "A rounding step rounds, so its mode is not UNNECESSARY");
       }
-      if (decimals < -MOST || decimals > MOST) {
+      if (step.signum() <= 0 || Math.abs((long) step.scale()) > MOST || step.precision() > MOST) {
         throw new IllegalArgumentException(
-            "Rounding is to -%s up to %s decimals, but was %s".formatted(MOST, MOST, decimals));
+            "Rounding is to a step above zero, of 1E-%s up to 1E+%s, but was %s"
+                .formatted(MOST, MOST, step));
       }
     }
 

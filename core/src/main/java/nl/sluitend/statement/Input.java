@@ -7,6 +7,7 @@ import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Rounding;
+import nl.sluitend.money.Unit;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
@@ -56,6 +57,18 @@ public record Input(Message name, Quantity value, QuantityRange range, Optional<
    */
   public static Input exact(Message name, Quantity value) {
     return new Input(name, value, QuantityRange.exact(value), Optional.empty());
+  }
+
+  /**
+   * Returns an amount as printed, to the nearest unit.
+   *
+   * @param name what it is, the same in both languages
+   * @param number the number as printed, in units
+   * @param unit the unit
+   * @return the input
+   */
+  public static Input printed(String name, long number, Unit unit) {
+    return printed(Message.same(name), Figure.of(number, unit));
   }
 
   /**

@@ -120,10 +120,10 @@ public final class Quantity {
     return Objects.hash(number, kind);
   }
 
-  /** Returns the fraction and its kind, such as {@code 251/289 %}. */
+  /** Returns the fraction and its kind, such as {@code 25100/289 %}. */
   @Override
   public String toString() {
-    return number + " " + kind.in(Language.ENGLISH);
+    return shown() + " " + kind.in(Language.ENGLISH);
   }
 
   Rational number() {

@@ -12,13 +12,19 @@ final class Values {
   }
 
   static Quantity rounded(Quantity value, Formula.Rounded step) {
-    BigDecimal shown = value.rounded(step.decimals(), step.mode());
-    return Quantity.of(shown, value.kind());
+    Rational steps = value.shown().dividedBy(Rational.of(step.step()));
+    BigDecimal whole =
+        new BigDecimal(steps.numerator())
+            .divide(new BigDecimal(steps.denominator()), 0, step.mode());
+    return Quantity.of(whole.multiply(step.step()), value.kind());
   }
 
   private static Rational number(Formula formula) {
     if (formula instanceof Formula.Given given) {
       return given.input().value().number();
+    }
+    if (formula instanceof Formula.Turned turned) {
+      return turned.input().value().number().negated();
     }
     if (formula instanceof Formula.Constant constant) {
       return constant.value().number();

@@ -1,6 +1,5 @@
 package nl.sluitend.statement;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -62,8 +61,7 @@ final class Wording {
 
   /** The step that a rounding rounds to, such as € 1.000 or 0,01%. */
   static String step(Formula.Rounded step, Language language) {
-    BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(-step.decimals());
-    return Numerals.written(one, step.kind(), language);
+    return Numerals.written(step.step(), step.kind(), language);
   }
 
   /** The formula with the names of what goes in. */
@@ -81,6 +79,11 @@ final class Wording {
       return figures
           ? Numerals.exact(given.input().value(), language)
           : line(given.input().name(), language);
+    }
+    if (formula instanceof Formula.Turned turned) {
+      return figures
+          ? Numerals.exact(Values.of(turned), language)
+          : line(turned.input().name(), language);
     }
     if (formula instanceof Formula.Constant constant) {
       return Numerals.exact(constant.value(), language);
@@ -113,9 +116,29 @@ final class Wording {
       } else {
         out.append(out.isEmpty() ? "" : operator(" + ", PLUS));
       }
-      out.append(part(term.formula()));
+      out.append(isAdded(term) ? write(term.formula()) : part(term.formula()));
     }
     return out.toString();
+  }
+
+  /** Whether a term is a sum that only adds: its parentheses would say nothing. */
+  private boolean isAdded(Formula.Term term) {
+    return !term.subtracted()
+        && unwrapped(term.formula()) instanceof Formula.Sum sum
+        && !sum.terms().get(0).subtracted();
+  }
+
+  /** What is written in the place of a formula: in figures, earlier outcomes in full. */
+  private Formula unwrapped(Formula formula) {
+    if (figures && formula instanceof Formula.Outcome outcome) {
+      return unwrapped(outcome.derived().formula());
+    }
+    if (formula instanceof Formula.Sum sum
+        && sum.terms().size() == 1
+        && !sum.terms().get(0).subtracted()) {
+      return unwrapped(sum.terms().get(0).formula());
+    }
+    return formula;
   }
 
   private String quotient(Formula.Quotient quotient) {
@@ -147,14 +170,15 @@ final class Wording {
 
   /** A part in parentheses where it is made of parts itself. */
   private String part(Formula formula) {
-    if (figures && formula instanceof Formula.Outcome outcome) {
-      return part(outcome.derived().formula());
-    }
+    Formula written = unwrapped(formula);
     boolean whole =
-        formula instanceof Formula.Given
-            || formula instanceof Formula.Constant
-            || formula instanceof Formula.Outcome;
-    return whole ? write(formula) : "(" + write(formula) + ")";
+        written instanceof Formula.Given
+            || written instanceof Formula.Turned
+            || written instanceof Formula.Constant
+            || written instanceof Formula.Outcome
+            || (figures && written instanceof Formula.Rounded)
+            || (figures && written instanceof Formula.AtLeastZero);
+    return whole ? write(written) : "(" + write(written) + ")";
   }
 
   static IllegalArgumentException mixed(String how, Formula left, Formula right) {

@@ -171,7 +171,7 @@ class DerivedTest {
             - overhead: Bijdrage Duo+ plus Overige kosten = € 12.048.000 (notitie (niet in de bron nagelezen))
             - Bijdrage Duo+: € 6.349.000, tussen € 6.348.500 en € 6.349.500; diemen.csv, rij 1 'Bijdrage Duo+', kolom 1 'rekening 2021'
             - Overige kosten: € 5.699.000, tussen € 5.698.500 en € 5.699.500; diemen.csv, rij 2 'Overige kosten', kolom 1 'rekening 2021'
-            Bereik: exact
+            Bereik: één uitkomst, wat er achter de afronding van de gegevens ook staat
             Bron: jaarstukken 2021
             """);
     assertThat(share.explain(Language.ENGLISH))
@@ -200,7 +200,7 @@ class DerivedTest {
         "naam\nBerekening: € 1.00",
         "naam\nBerekening: (€ 1",
         "naam\nBerekening: € 1)",
-        "naam\nBerekening: afgerond(€ 1; € 20; omhoog)",
+        "naam\nBerekening: afgerond(€ 1; € 0; omhoog)",
         "naam\nBerekening: afgerond(€ 1; € 10; zomaar)",
         "naam\nBerekening: percentage(€ 1)",
         "naam\nBerekening: € 1%",
@@ -332,5 +332,72 @@ class DerivedTest {
     return Derived.stated(
         Input.printed(Message.same(name), thousands(5))
             .withOrigin(Origin.named("proef").withYear(year)));
+  }
+
+  @Test
+  void aTurnedSignIsSaidAtTheInputAndNotInTheCalculation() {
+    Derived one = CostSign.NEGATIVE.cost(Input.printed("Huisvesting", -1391, Unit.THOUSAND));
+    Derived two = CostSign.POSITIVE.income(Input.printed("Verrekening", -232, Unit.THOUSAND));
+    Derived net = derived(Formula.of(one).minus(Formula.of(two)));
+
+    assertThat(net.value().toAmount()).isEqualTo(Amount.ofEuros(1_159_000));
+    assertThat(net.explain(Language.DUTCH))
+        .contains("Formule: Huisvesting min Verrekening\n")
+        .contains("Berekening: € 1.391.000 - € 232.000\n")
+        .contains(
+            "- Huisvesting: € -1.391.000, tussen € -1.391.500 en € -1.390.500; hier met omgekeerd"
+                + " teken\n");
+    assertThat(Explanation.evaluate(net.explain(Language.ENGLISH))).isEqualTo(net.value());
+    assertThat(one.range().low().toAmount()).isEqualTo(Amount.ofEuros(1_390_500));
+    assertThat(CostSign.NEGATIVE.income(Input.printed("Baten", 5, Unit.THOUSAND)).value())
+        .isEqualTo(Quantity.of(Amount.ofEuros(5000)));
+  }
+
+  @Test
+  void roundingGoesToAnyStepAndIsShownAsItIs() {
+    Derived rate =
+        derived(
+            Formula.constant(Quantity.of(new BigDecimal("1.87"), Kind.PERCENTAGE))
+                .rounded(new BigDecimal("0.50"), RoundingMode.HALF_UP));
+    Derived tariff =
+        derived(
+            Formula.of(Input.printed("kosten", 298, Unit.THOUSAND))
+                .dividedBy(Formula.constant(Quantity.of(new BigDecimal(1000), HOURS)))
+                .rounded(new BigDecimal("0.25"), RoundingMode.UP));
+
+    assertThat(rate.in(Language.DUTCH)).isEqualTo("2%");
+    assertThat(rate.explain(Language.DUTCH)).contains("afgerond(1,87%; 0,5%; half van nul af)");
+    assertThat(tariff.in(Language.DUTCH)).isEqualTo("€ 298 per uur");
+    assertThat(Explanation.evaluate(tariff.explain(Language.DUTCH)).numerator())
+        .isEqualTo(tariff.value().numerator());
+    for (String step : List.of("0", "-1", "1e31")) {
+      assertThatThrownBy(() -> EUROS.rounded(new BigDecimal(step), RoundingMode.UP))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("Rounding is to a step above zero");
+    }
+  }
+
+  @Test
+  void whereNoDigitIsSupportedTheRangeIsShown() {
+    Derived rate =
+        derived(
+            Formula.of(Input.printed("deel", 1, Unit.THOUSAND))
+                .asPercentageOf(Formula.of(Input.printed("geheel", 3, Unit.THOUSAND))));
+
+    assertThat(rate.in(Language.DUTCH)).isEqualTo("tussen 14% en 60%");
+    assertThat(rate.explain(Language.ENGLISH)).startsWith("Outcome: between 14% and 60%\n");
+  }
+
+  @Test
+  void aSourceIsSaidOnceAndSumsInSumsNeedNoParentheses() {
+    Derived inner = derived(EUROS.plus(EUROS));
+    Derived outer = derived(Formula.of(inner).plus(Formula.of(inner)).minus(Formula.of(inner)));
+    String text = outer.explain(Language.DUTCH);
+
+    assertThat(text.split("proef", -1)).hasSize(2);
+    assertThat(
+            text.lines().filter(line -> line.startsWith("Berekening: ")).findFirst().orElseThrow())
+        .matches("Berekening: [^()]*\\([^()]*\\)");
+    assertThat(Explanation.evaluate(text)).isEqualTo(outer.value());
   }
 }

@@ -36,6 +36,9 @@ final class Formulas {
     random = new Random(seed);
     for (int i = 0; i < 3; i++) {
       Unit unit = random.nextBoolean() ? Unit.THOUSAND : Unit.CENT;
+      Input printed = Input.printed(name("gedraaid", i), Figure.of(number(), Unit.THOUSAND));
+      money.add(Formula.turned(printed));
+      money.add(given(printed));
       money.add(given(Input.printed(name("bedrag", i), Figure.of(number(), unit))));
       positive.add(given(Input.printed(name("last", i), Figure.of(Math.abs(number()) + 1, unit))));
       ratios.add(given(Input.printed(name("deel", i), decimal(2), Kind.PERCENTAGE)));
@@ -72,6 +75,9 @@ final class Formulas {
     if (formula instanceof Formula.Given given) {
       return Formula.of(change.apply(given.input()));
     }
+    if (formula instanceof Formula.Turned turned) {
+      return Formula.turned(change.apply(turned.input()));
+    }
     if (formula instanceof Formula.Constant) {
       return formula;
     }
@@ -96,7 +102,7 @@ final class Formulas {
       return with(least.formula(), change).atLeastZero();
     }
     Formula.Rounded step = (Formula.Rounded) formula;
-    return with(step.formula(), change).rounded(step.decimals(), step.mode());
+    return with(step.formula(), change).rounded(step.step(), step.mode());
   }
 
   private Formula money(int depth) {
@@ -121,7 +127,10 @@ final class Formulas {
   }
 
   private Formula rounded(Formula formula) {
-    return formula.rounded(random.nextInt(7) - 3, MODES[random.nextInt(MODES.length)]);
+    RoundingMode mode = MODES[random.nextInt(MODES.length)];
+    return random.nextBoolean()
+        ? formula.rounded(random.nextInt(7) - 3, mode)
+        : formula.rounded(new BigDecimal(1 + random.nextInt(99)).movePointLeft(1), mode);
   }
 
   private Formula pick(List<Formula> from) {

@@ -84,7 +84,7 @@ class LevyCommandTest {
 
     assertThat(run.exit()).isZero();
     assertThat(Explanation.evaluate(run.out().substring(run.out().indexOf("]\n") + 2)).toString())
-        .isEqualTo("1214/1349 %");
+        .isEqualTo("121400/1349 %");
   }
 
   @Test

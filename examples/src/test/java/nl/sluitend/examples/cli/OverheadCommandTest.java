@@ -61,7 +61,7 @@ class OverheadCommandTest {
         .contains("diemen-overhead-2021.csv, rij 18 'Totaal overhead', kolom 3 'Rekening 2021'\n")
         .contains("Goirle, begroting 2018");
     String part = run.out().substring(run.out().indexOf("]\n") + 2);
-    assertThat(Explanation.evaluate(part).toString()).isEqualTo("251/289 %");
+    assertThat(Explanation.evaluate(part).toString()).isEqualTo("25100/289 %");
   }
 
   @Test

@@ -46,9 +46,9 @@ class StatementTextTest {
 
             |  | rekening 2021 |
             | --- | ---: |
-            | ICT \\| \\* | 2.048.000 |
-            | Huisvesting | 1.391.000 |
-            | **Totaal** | 3.439.000 |
+            | ICT \\| \\* | 2,048,000 |
+            | Huisvesting | 1,391,000 |
+            | **Totaal** | 3,439,000 |
             | Aandeel ICT | 59.6% |
             | Per uur | € 38 per hour |
 
