@@ -4,6 +4,7 @@ module nl.sluitend.io {
   requires transitive nl.sluitend.core;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires org.dhatim.fastexcel;
   requires static transitive org.jspecify;
 
   // Writing a file whole or not at all.
@@ -18,6 +19,8 @@ module nl.sluitend.io {
   exports nl.sluitend.io.report;
   // Rule sets and accepted deviations as files, with their schemas.
   exports nl.sluitend.io.rules;
+  // Tables as people paste them: text, Markdown, HTML, workbooks.
+  exports nl.sluitend.io.sheet;
   // Statements with their derivation, with their schema.
   exports nl.sluitend.io.statement;
 }

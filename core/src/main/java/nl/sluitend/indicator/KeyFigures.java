@@ -4,29 +4,23 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Rounding;
 import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Input;
-import nl.sluitend.statement.Origin;
+import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Recomputed;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
-import nl.sluitend.statement.StatementLine;
-import nl.sluitend.statement.Suggestions;
 import nl.sluitend.statement.Years;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
-import nl.sluitend.table.RowRole;
 
 /**
  * The key figures of a municipality (kengetallen, BBV art. 11), computed from their items over some
@@ -43,7 +37,6 @@ public final class KeyFigures {
       new Source(
           new Message("afronding naar eigen keuze", "rounded as the municipality chooses"),
           /* fromMemory= */ false);
-  private static final Message TITLE = new Message("Kengetallen", "Key figures");
 
   private final List<Column> columns;
   private final List<KeyFigureLine> lines;
@@ -164,7 +157,8 @@ public final class KeyFigures {
                 part ->
                     new Formula.Term(Formula.of(item(figure, part, column)), part.isSubtracted()))
             .toList();
-    Years.requireSame(
+    Years.requireOf(
+        columns.get(column),
         figure.terms().stream().map(part -> item(figure, part, column)).toArray(Derived[]::new));
     Formula formula = figure.terms().size() == 1 ? terms.get(0).formula() : new Formula.Sum(terms);
     return Derived.of(figure.numerator(), formula, figure.source());
@@ -184,9 +178,9 @@ public final class KeyFigures {
     Derived above = numerator(figure, column);
     Derived below = item(figure, figure.divisor(), column);
     if (figure == KeyFigure.TAX_CAPACITY) {
-      requireYearBefore(above, below);
+      ColumnChecks.requireYearBefore(above, below);
     } else {
-      Years.requireSame(above, below);
+      Years.requireOf(columns.get(column), above, below);
     }
     return Derived.of(
         figure.inWords(), Formula.of(above).asPercentageOf(Formula.of(below)), figure.source());
@@ -214,15 +208,22 @@ public final class KeyFigures {
    * @param table the table that the items were read from, or one with the same columns
    * @param row the row, from 0; a result without a percent sign is a percentage as well
    * @return one comparison per column
-   * @throws IllegalArgumentException if a cell states no number, naming it
+   * @throws IllegalArgumentException if a cell states no number, naming it, or if a column of the
+   *     table is of another year or kind than that of the key figures
    */
   public List<Recomputed> compare(KeyFigure figure, String source, BudgetTable table, int row) {
+    ColumnChecks.requireSame(source, table, columns, places);
     return IntStream.range(0, columns.size())
         .mapToObj(
             column ->
                 new Recomputed(
                     figure(figure, column),
-                    PrintedResult.of(figure, source, table, row, places.get(column))))
+                    PrintedResult.of(
+                        figure.inWords(),
+                        Kind.PERCENTAGE,
+                        source,
+                        table,
+                        new CellReference(row, places.get(column)))))
         .toList();
   }
 
@@ -231,100 +232,26 @@ public final class KeyFigures {
    * to what is divided.
    *
    * @param figure the key figure
-   * @return the statement
+   * @return the statement; notes name the rows that are only suggested
    * @throws IllegalArgumentException if an item is missing, naming it
    */
   public Statement statement(KeyFigure figure) {
-    boolean adds = figure.terms().size() > 1;
-    List<StatementLine> out = new ArrayList<>();
-    for (KeyFigure.Part part : figure.terms()) {
-      RowRole role = adds ? RowRole.DETAIL : RowRole.INDICATOR;
-      out.add(line(label(part), role, c -> term(figure, part, c)));
-    }
-    if (adds) {
-      out.add(line(figure.numerator(), RowRole.TOTAL, c -> numerator(figure, c)));
-    }
-    KeyFigure.Part divisor = figure.divisor();
-    out.add(line(label(divisor), RowRole.INDICATOR, c -> item(figure, divisor, c)));
-    out.add(line(figure.inWords(), RowRole.INDICATOR, c -> figure(figure, c)));
-    return new Statement(figure.inWords(), columns, out, suggestions(figure.items()));
+    return new KeyFigureStatements(this).statement(figure);
   }
 
   /**
    * Returns all key figures of which the items are there.
    *
-   * @return the statement, one line per key figure
+   * @return the statement, one line per key figure; notes name the rows that are only suggested
    */
   public Statement statement() {
-    return new Statement(
-        TITLE,
-        columns,
-        available().stream()
-            .map(each -> line(each.inWords(), RowRole.INDICATOR, c -> figure(each, c)))
-            .toList(),
-        suggestions(available().stream().flatMap(each -> each.items().stream()).toList()));
+    return new KeyFigureStatements(this).statement();
   }
 
-  /** What the labels alone say is never passed off as what the municipality says. */
-  private List<Message> suggestions(List<KeyFigureItem> used) {
-    Suggestions suggestions = new Suggestions();
-    for (KeyFigureLine line : lines) {
-      if (line.suggested() && used.contains(line.item()) && !line.amounts().isEmpty()) {
-        suggestions.add(line.amounts().get(0).name(), line.item().inWords());
-      }
-    }
-    return suggestions.notes();
-  }
-
-  private Derived item(KeyFigure figure, KeyFigure.Part part, int column) {
-    Message name = new Message(part.letter() + ". ", part.letter() + ". ");
-    return items.get(part.item(), joined(name, part.item().inWords()), figure.inWords(), column);
-  }
-
-  private Derived term(KeyFigure figure, KeyFigure.Part part, int column) {
-    Derived item = item(figure, part, column);
-    return part.isSubtracted()
-        ? Derived.of(item.name(), Formula.of(item).negated(), figure.source())
-        : item;
-  }
-
-  private StatementLine line(Message label, RowRole role, IntFunction<Derived> figures) {
-    return new StatementLine(
-        label,
-        role,
-        Optional.empty(),
-        Optional.empty(),
-        IntStream.range(0, columns.size()).mapToObj(figures).toList());
-  }
-
-  private static Message label(KeyFigure.Part part) {
-    Source source = part.item().source();
-    Message where =
-        new Message(
-            " (%s)".formatted(source.in(Language.DUTCH)),
-            " (%s)".formatted(source.in(Language.ENGLISH)));
-    return joined(joined(Message.same(part.letter() + ". "), part.item().inWords()), where);
-  }
-
-  private static Message joined(Message left, Message right) {
-    return new Message(left.dutch() + right.dutch(), left.english() + right.english());
-  }
-
-  /** A table prints the average in the column of the year that it is used for. */
-  private static void requireYearBefore(Derived charges, Derived average) {
-    for (Input charge : charges.inputs()) {
-      for (Input of : average.inputs()) {
-        Optional<Integer> year = charge.origin().flatMap(Origin::year);
-        Optional<Integer> other = of.origin().flatMap(Origin::year);
-        if (year.isPresent() && other.isPresent()) {
-          int before = year.get() - other.get();
-          if (before != 0 && before != 1) {
-            throw new IllegalArgumentException(
-                "'%s' is of %s, so '%s' is of the year before, but was of %s"
-                    .formatted(charge.name().dutch(), year.get(), of.name().dutch(), other.get()));
-          }
-        }
-      }
-    }
+  Derived item(KeyFigure figure, KeyFigure.Part part, int column) {
+    Message name = part.item().inWords();
+    Message lettered =
+        new Message(part.letter() + ". " + name.dutch(), part.letter() + ". " + name.english());
+    return items.get(part.item(), lettered, figure.inWords(), column);
   }
 }

@@ -111,10 +111,18 @@ public enum PolicyIndicator {
   /**
    * Returns what the formula rests on.
    *
-   * @return the regeling, or a document that prints the indicator so
+   * @return the regeling, or a document that prints the indicator so; of an indicator per
+   *     inhabitant with the day that they are counted on, which is from memory
    */
   public Source source() {
-    return Source.read(source);
+    if (!items.contains(PolicyItem.INHABITANTS)) {
+      return Source.read(source);
+    }
+    Message counted =
+        new Message(
+            source + "; inwoners op 1 januari van het jaar",
+            source + "; inhabitants on 1 January of the year");
+    return new Source(counted, /* fromMemory= */ true);
   }
 
   /**

@@ -13,7 +13,10 @@ public enum PolicyItem {
   POSITIONS(new Message("formatie", "positions"), Kind.number(Message.same("fte"))),
   /** Bezetting: full-time positions that are filled. */
   STAFF(new Message("bezetting", "staff"), Kind.number(Message.same("fte"))),
-  /** Inwoners. That 1 January of the year counts is usual, but from memory. */
+  /**
+   * Inwoners. That 1 January of the year counts is usual, but from memory: the source of every
+   * indicator per inhabitant says so.
+   */
   INHABITANTS(
       new Message("inwoners", "inhabitants"), Kind.number(new Message("inwoner", "inhabitant"))),
   /** Apparaatskosten: costs of the organisation. */

@@ -9,9 +9,10 @@ import nl.sluitend.statement.Derived;
  * An item of the policy indicators with its figures.
  *
  * @param item the item
+ * @param suggested whether it is only a suggestion that the figures are of this item
  * @param figures one figure per column, of the kind of the item
  */
-public record PolicyLine(PolicyItem item, List<Derived> figures) {
+public record PolicyLine(PolicyItem item, boolean suggested, List<Derived> figures) {
   /** Copies the figures and checks their kind. */
   public PolicyLine {
     Objects.requireNonNull(item, "item");
@@ -30,13 +31,13 @@ public record PolicyLine(PolicyItem item, List<Derived> figures) {
   }
 
   /**
-   * Returns an item with its figures.
+   * Returns an item as the caller classifies it.
    *
    * @param item the item
    * @param figures one figure per column
    * @return the line
    */
   public static PolicyLine of(PolicyItem item, Derived... figures) {
-    return new PolicyLine(item, List.of(figures));
+    return new PolicyLine(item, /* suggested= */ false, List.of(figures));
   }
 }

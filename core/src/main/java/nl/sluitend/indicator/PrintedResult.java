@@ -2,6 +2,7 @@ package nl.sluitend.indicator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.sluitend.message.Message;
 import nl.sluitend.money.Figure;
 import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
@@ -11,28 +12,31 @@ import nl.sluitend.table.Cell;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 
-/** A printed key figure. Many tables of amounts print it as a number without a percent sign. */
+/**
+ * A printed number that is no amount: a result or a count. Many tables of amounts print these
+ * between the amounts, without a percent sign.
+ */
 final class PrintedResult {
   private PrintedResult() {}
 
-  static Input of(KeyFigure figure, String source, BudgetTable table, int row, int column) {
-    String label = table.rows().get(row).label();
-    Column heading = table.columns().get(column);
+  static Input of(Message name, Kind kind, String source, BudgetTable table, CellReference at) {
+    String label = table.rows().get(at.row()).label();
+    Column heading = table.columns().get(at.column());
     BigDecimal number =
-        number(table, table.cell(row, column))
+        number(table, table.cell(at.row(), at.column()))
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "%s: row %s '%s' states no percentage in column %s '%s'"
-                            .formatted(source, row + 1, label, column + 1, heading.heading())));
-    Origin origin =
-        new Origin(
-            source,
-            label,
-            heading.heading(),
-            Optional.of(new CellReference(row, column)),
-            heading.year());
-    return Input.printed(figure.inWords(), number, Kind.PERCENTAGE).withOrigin(origin);
+                        "%s: row %s '%s' states no %s in column %s '%s'"
+                            .formatted(
+                                source,
+                                at.row() + 1,
+                                label,
+                                kind.equals(Kind.PERCENTAGE) ? "percentage" : "number",
+                                at.column() + 1,
+                                heading.heading())));
+    Origin origin = new Origin(source, label, heading.heading(), Optional.of(at), heading.year());
+    return Input.printed(name, number, kind).withOrigin(origin);
   }
 
   private static Optional<BigDecimal> number(BudgetTable table, Cell cell) {

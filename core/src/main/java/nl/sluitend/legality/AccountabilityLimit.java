@@ -1,10 +1,12 @@
 package nl.sluitend.legality;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
@@ -22,19 +24,37 @@ import nl.sluitend.table.RowRole;
 /**
  * The limit above which the college accounts for what was not lawful (verantwoordingsgrens): a
  * percentage that the council sets, of total lasten with additions to reserves. How it is rounded
- * is local. Immutable.
+ * is local. That the council may set 0 up to 3% is from memory: {@link #limit()} says so in its
+ * source. Immutable.
  */
 public final class AccountabilityLimit {
   private static final Source BASE =
       Source.read(
           "https://breda.begrotingsapp.nl/jaarstukken-2024/programma/rechtmatigheidsverantwoording;"
               + " https://zwolle.jaarverslag-2023.nl/p48801/rechtmatigheidsverantwoording");
+
+  /**
+   * That the council sets 0 up to 3%; from memory, so that every figure that rests on it says so.
+   */
+  private static final Source LIMIT =
+      new Source(
+          new Message(
+              BASE.text().dutch() + "; de raad stelt 0 tot en met 3% vast",
+              BASE.text().english() + "; the council sets 0 up to 3%"),
+          /* fromMemory= */ true);
+
   private static final Message NAME = new Message("verantwoordingsgrens", "accountability limit");
   private static final Message OF =
       new Message("lasten met toevoegingen aan reserves", "expenditure with additions to reserves");
   private static final Quantity MOST = Quantity.of(BigDecimal.valueOf(3), Kind.PERCENTAGE);
   private static final QuantityRange LEGAL =
       new QuantityRange(Quantity.of(BigDecimal.ZERO, Kind.PERCENTAGE), MOST, /* tight= */ true);
+
+  private static final Message NOT_PERMITTED =
+      new Message(
+          "De raad stelt 0 tot en met 3% vast (niet in de bron nagelezen); dit percentage ligt"
+              + " daarbuiten.",
+          "The council sets 0 up to 3% (not read at the source); this percentage lies outside.");
 
   private final Input percentage;
   private final Derived expenditure;
@@ -58,13 +78,14 @@ public final class AccountabilityLimit {
    * @param expenditure total lasten, without additions to reserves
    * @param additions additions to reserves
    * @return the limit
-   * @throws IllegalArgumentException if one is no percentage or no money, or if the years differ
+   * @throws IllegalArgumentException if one is no percentage or no money or is below zero, or if
+   *     the years differ
    */
   public static AccountabilityLimit of(Input percentage, Derived expenditure, Derived additions) {
     requirePercentage(percentage);
-    requireMoney(expenditure);
-    requireMoney(additions);
-    Years.requireSame(expenditure, additions);
+    Signs.requireMoneyNotNegative(expenditure);
+    Signs.requireMoneyNotNegative(additions);
+    Years.requireSame(Derived.stated(percentage), expenditure, additions);
     Derived base = Derived.of(OF, Formula.of(expenditure).plus(Formula.of(additions)), BASE);
     return new AccountabilityLimit(
         percentage, expenditure, additions, base, exact(percentage, base));
@@ -78,9 +99,34 @@ public final class AccountabilityLimit {
    * @return the limit with rounding as a step of its derivation
    */
   public AccountabilityLimit rounded(Unit unit, RoundingMode mode) {
+    return rounded(unit.step(), mode);
+  }
+
+  /**
+   * Returns the limit as the municipality rounds it, to any step.
+   *
+   * @param step the step, such as € 250.000
+   * @param mode how it is rounded
+   * @return the limit with rounding as a step of its derivation
+   * @throws IllegalArgumentException if the step is not above zero
+   */
+  public AccountabilityLimit rounded(Amount step, RoundingMode mode) {
     Formula exact = Formula.of(exact(percentage, base));
-    Derived rounded = Derived.of(NAME, exact.rounded(unit, mode), BASE);
+    Derived rounded = Derived.of(NAME, rounded(exact, step, mode), LIMIT);
     return new AccountabilityLimit(percentage, expenditure, additions, base, rounded);
+  }
+
+  private static Formula rounded(Formula exact, Amount step, RoundingMode mode) {
+    BigDecimal size = step.toBigDecimal().stripTrailingZeros();
+    if (size.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "A limit is rounded to a step above zero, but was " + step);
+    }
+    if (size.unscaledValue().equals(BigInteger.ONE)) {
+      return exact.rounded(size.scale(), mode);
+    }
+    Formula one = Formula.constant(Quantity.of(step));
+    return exact.dividedBy(one).rounded(0, mode).times(one);
   }
 
   /**
@@ -89,12 +135,12 @@ public final class AccountabilityLimit {
    * @param printed the limit as printed, rounded
    * @param percentage the percentage that the council set
    * @return the base; its range holds every one that gives the printed limit
-   * @throws IllegalArgumentException if one is no money or no percentage
+   * @throws IllegalArgumentException if one is no money or no percentage, or below zero
    * @throws ArithmeticException if the percentage is zero
    */
   public static Derived impliedBase(Input printed, Input percentage) {
     requirePercentage(percentage);
-    requireMoney(Derived.stated(printed));
+    Signs.requireMoneyNotNegative(Derived.stated(printed));
     return Derived.of(OF, Formula.of(printed).dividedBy(Formula.of(percentage)), BASE);
   }
 
@@ -132,10 +178,9 @@ public final class AccountabilityLimit {
    *
    * @param found what was found not lawful, or not clear
    * @return the comparison
-   * @throws IllegalArgumentException if it is no money
+   * @throws IllegalArgumentException if it is no money, is below zero, or is of another year
    */
   public LimitComparison compare(Derived found) {
-    requireMoney(found);
     return new LimitComparison(found, limit);
   }
 
@@ -143,9 +188,11 @@ public final class AccountabilityLimit {
    * Returns base, percentage and limit.
    *
    * @param column the column, such as that of the actuals of the year
-   * @return the statement
+   * @return the statement; a note says if the council may not set this percentage
+   * @throws IllegalArgumentException if an amount is of another year than the column, naming it
    */
   public Statement statement(Column column) {
+    Years.requireOf(column, Derived.stated(percentage), base);
     Message share = new Message("Percentage van de raad", "Percentage of the council");
     return new Statement(
         NAME,
@@ -155,11 +202,16 @@ public final class AccountabilityLimit {
             line(RowRole.DETAIL, additions.name(), additions),
             line(RowRole.TOTAL, OF, base),
             line(RowRole.INDICATOR, share, Derived.stated(percentage)),
-            line(RowRole.INDICATOR, NAME, limit)));
+            line(RowRole.INDICATOR, NAME, limit)),
+        notes());
+  }
+
+  List<Message> notes() {
+    return isPermitted() ? List.of() : List.of(NOT_PERMITTED);
   }
 
   private static Derived exact(Input percentage, Derived base) {
-    return Derived.of(NAME, Formula.of(percentage).times(Formula.of(base)), BASE);
+    return Derived.of(NAME, Formula.of(percentage).times(Formula.of(base)), LIMIT);
   }
 
   private static StatementLine line(RowRole role, Message label, Derived figure) {
@@ -172,13 +224,6 @@ public final class AccountabilityLimit {
       throw new IllegalArgumentException(
           "'%s' is a percentage, zero or more, but was %s"
               .formatted(percentage.name().dutch(), percentage.value()));
-    }
-  }
-
-  private static void requireMoney(Derived amount) {
-    if (!amount.value().kind().isMoney()) {
-      throw new IllegalArgumentException(
-          "'%s' is money, but was %s".formatted(amount.name().dutch(), amount.value()));
     }
   }
 }

@@ -3,7 +3,6 @@ package nl.sluitend.legality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Rounding;
@@ -11,6 +10,7 @@ import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Input;
+import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.Years;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
@@ -31,7 +31,14 @@ public record BudgetItem(
     Derived authorised,
     Derived actual,
     List<Deviation> parts) {
-  /** Copies, and checks that all is money of one year and that the parts fit. */
+  static final Formula NOTHING = Formula.constant(Quantity.of(Amount.ZERO));
+
+  /**
+   * Copies, and checks that all is money of one year, with its sign, and that the parts fit.
+   *
+   * @throws IllegalArgumentException if an amount is no money or has the wrong sign, if years
+   *     differ, or if the parts are more than the overspending, also when rounding is allowed for
+   */
   public BudgetItem {
     Objects.requireNonNull(criterion, "criterion");
     Objects.requireNonNull(name, "name");
@@ -42,9 +49,12 @@ public record BudgetItem(
             "Budget and actuals are money, but '%s' is not".formatted(amount.name().dutch()));
       }
     }
-    Years.requireSame(authorised, actual);
+    Signs.require(criterion, name, authorised, actual);
+    List<Derived> all = new ArrayList<>(List.of(authorised, actual));
+    parts.forEach(part -> all.add(part.amount()));
+    Years.requireSame(all.toArray(Derived[]::new));
     Derived over = overspending(criterion, name, authorised, actual);
-    Derived left = Derived.of(over.name(), minus(over, parts), DeviationReason.SOURCE);
+    Derived left = Derived.of(over.name(), over(over, parts), DeviationReason.SOURCE);
     if (left.range().high().numerator().signum() < 0) {
       throw new IllegalArgumentException(
           "The parts of '%s' are more than its overspending: %s".formatted(name.dutch(), left));
@@ -59,7 +69,8 @@ public record BudgetItem(
    * @param authorised the budget after all amendments
    * @param actual what was realised
    * @return the item
-   * @throws IllegalArgumentException if an amount is no money, or if their years differ
+   * @throws IllegalArgumentException if an amount is no money or has the wrong sign, or if their
+   *     years differ
    */
   public static BudgetItem of(
       BudgetCriterion criterion, Message name, Derived authorised, Derived actual) {
@@ -73,6 +84,7 @@ public record BudgetItem(
    * @param name which programme, credit or reserve
    * @param actual what was realised
    * @return the item, with nothing authorised
+   * @throws IllegalArgumentException if the amount is no money, or below zero
    */
   public static BudgetItem unauthorised(BudgetCriterion criterion, Message name, Derived actual) {
     Message nothing = new Message("geautoriseerd", "authorised");
@@ -159,8 +171,7 @@ public record BudgetItem(
   }
 
   /**
-   * Returns what was spent above what was authorised; of income, what falls short of it. Where the
-   * figures as stated show none, it is zero, and its range holds what rounding allows.
+   * Returns what was spent above what was authorised; of income, what falls short of it.
    *
    * @return the overspending, zero or more
    */
@@ -169,14 +180,23 @@ public record BudgetItem(
   }
 
   /**
-   * Returns the parts that do not count.
+   * Returns the parts that do not count. Where they are rounded, together they may be stated as
+   * more than the overspending; then they are at most the overspending, so that nothing is left to
+   * offset that of others.
    *
-   * @return their sum; zero if there are none
+   * @return their sum, up to the overspending; zero if there are none
    */
   public Derived accepted() {
-    return sum(
-        new Message("aanvaarde overschrijding", "accepted overspending"),
-        part -> !part.reason().counts());
+    Message called = new Message("aanvaarde overschrijding", "accepted overspending");
+    List<Deviation> accepted = acceptedParts();
+    Derived sum = sum(called, accepted);
+    Derived over = overspending();
+    boolean whole = accepted.size() == 1 && accepted.get(0).amount().equals(over);
+    if (whole || excessOfParts().range().high().numerator().signum() == 0) {
+      return sum;
+    }
+    Formula most = Formula.of(sum).minus(Formula.of(excessOfParts()));
+    return Derived.of(sum.name(), most, DeviationReason.SOURCE);
   }
 
   /**
@@ -186,20 +206,32 @@ public record BudgetItem(
    * @return their sum; zero if there are none
    */
   public Derived part(DeviationReason reason) {
-    return sum(reason.inWords(), part -> part.reason() == reason);
+    return sum(reason.inWords(), parts.stream().filter(part -> part.reason() == reason).toList());
   }
 
   /**
    * Returns the overspending that counts: without the parts that are accepted.
    *
-   * @return overspending minus what is accepted
+   * @return overspending minus what is accepted, zero or more
    */
   public Derived remaining() {
-    List<Deviation> accepted = parts.stream().filter(part -> !part.reason().counts()).toList();
+    List<Formula.Term> left = new ArrayList<>(excess(criterion, authorised, actual).terms());
+    acceptedParts().forEach(part -> left.add(term(part.amount(), /* subtracted= */ true)));
     return Derived.of(
         named("meetellende overschrijding %s", "overspending of %s that counts"),
-        minus(overspending(), accepted),
+        new Formula.Sum(left).atLeastZero(),
         DeviationReason.SOURCE);
+  }
+
+  /** What the accepted parts are stated to be above the overspending, by their rounding. */
+  Derived excessOfParts() {
+    Message called = named("deel boven de overschrijding %s", "part above the overspending of %s");
+    Formula above = over(overspending(), acceptedParts()).negated().atLeastZero();
+    return Derived.of(called, above, DeviationReason.SOURCE);
+  }
+
+  private List<Deviation> acceptedParts() {
+    return parts.stream().filter(part -> !part.reason().counts()).toList();
   }
 
   /** Both amounts of a row have its label, so the heading tells them apart. */
@@ -209,14 +241,13 @@ public record BudgetItem(
     return input.named(Message.same("%s, %s".formatted(input.name().dutch(), heading)));
   }
 
-  private Derived sum(Message what, Predicate<Deviation> wanted) {
-    List<Formula> amounts =
-        parts.stream().filter(wanted).map(part -> Formula.of(part.amount())).toList();
+  private Derived sum(Message what, List<Deviation> of) {
+    List<Formula> amounts = of.stream().map(part -> Formula.of(part.amount())).toList();
     Message called =
         new Message(
             "%s %s".formatted(what.dutch(), name.dutch()),
             "%s of %s".formatted(what.english(), name.english()));
-    Formula sum = amounts.isEmpty() ? AtLeastZero.NOTHING : Formula.sum(amounts);
+    Formula sum = amounts.isEmpty() ? NOTHING : Formula.sum(amounts);
     return Derived.of(called, sum, DeviationReason.SOURCE);
   }
 
@@ -230,21 +261,27 @@ public record BudgetItem(
         new Message(
             "overschrijding %s".formatted(name.dutch()),
             "overspending of %s".formatted(name.english()));
-    return AtLeastZero.of(
-        Derived.of(called, excess(criterion, authorised, actual), criterion.source()));
+    return Derived.of(
+        called, excess(criterion, authorised, actual).atLeastZero(), criterion.source());
   }
 
-  private static Formula excess(BudgetCriterion criterion, Derived authorised, Derived actual) {
-    Formula budget = Formula.of(authorised);
-    Formula real = Formula.of(actual);
-    return criterion == BudgetCriterion.PROGRAMME_INCOME ? budget.minus(real) : real.minus(budget);
+  private static Formula.Sum excess(BudgetCriterion criterion, Derived authorised, Derived actual) {
+    boolean income = criterion == BudgetCriterion.PROGRAMME_INCOME;
+    return new Formula.Sum(
+        income
+            ? List.of(term(authorised, false), term(actual, true))
+            : List.of(term(actual, false), term(authorised, true)));
   }
 
-  private static Formula minus(Derived whole, List<Deviation> parts) {
+  /** What is over when the parts are taken away. */
+  private static Formula over(Derived whole, List<Deviation> parts) {
     List<Formula.Term> terms = new ArrayList<>();
-    terms.add(new Formula.Term(Formula.of(whole), /* subtracted= */ false));
-    parts.forEach(
-        part -> terms.add(new Formula.Term(Formula.of(part.amount()), /* subtracted= */ true)));
+    terms.add(term(whole, /* subtracted= */ false));
+    parts.forEach(part -> terms.add(term(part.amount(), /* subtracted= */ true)));
     return new Formula.Sum(terms);
+  }
+
+  private static Formula.Term term(Derived amount, boolean subtracted) {
+    return new Formula.Term(Formula.of(amount), subtracted);
   }
 }

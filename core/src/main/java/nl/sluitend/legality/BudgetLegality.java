@@ -1,21 +1,16 @@
 package nl.sluitend.legality;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
-import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
-import nl.sluitend.statement.StatementLine;
 import nl.sluitend.statement.Years;
 import nl.sluitend.table.Column;
-import nl.sluitend.table.ColumnKind;
-import nl.sluitend.table.RowRole;
-import nl.sluitend.table.Side;
 
 /**
  * The test of the accounts against what the council authorised (begrotingscriterium): every
@@ -28,25 +23,19 @@ import nl.sluitend.table.Side;
  * }</pre>
  */
 public final class BudgetLegality {
-  private static final Message TITLE =
-      new Message("Begrotingsrechtmatigheid", "Legality of spending against the budget");
-  private static final Message TOTAL = new Message("Totaal", "Total");
-  private static final List<Column> COMPARISON =
-      List.of(
-          Column.of("Begroting na wijziging", ColumnKind.AMENDED_BUDGET),
-          Column.of("Realisatie", ColumnKind.ACTUALS),
-          Column.of("Verschil", ColumnKind.RESULT));
-  private static final List<Column> SUMMARY =
-      List.of(
-          Column.of("Overschrijding", ColumnKind.OTHER),
-          Column.of("Aanvaard", ColumnKind.OTHER),
-          Column.of("Telt mee", ColumnKind.OTHER));
-
   private final List<BudgetItem> items;
+  private final Set<BudgetCriterion> tested;
 
-  private BudgetLegality(List<BudgetItem> items) {
+  private BudgetLegality(List<BudgetItem> items, Set<BudgetCriterion> alsoTested) {
     this.items = List.copyOf(items);
-    Years.requireSame(this.items.stream().map(BudgetItem::actual).toArray(Derived[]::new));
+    this.tested = EnumSet.noneOf(BudgetCriterion.class);
+    this.tested.addAll(alsoTested);
+    this.items.forEach(item -> this.tested.add(item.criterion()));
+    Sums.requireOnce(this.items);
+    Years.requireSame(
+        this.items.stream()
+            .flatMap(item -> Stream.of(item.authorised(), item.actual()))
+            .toArray(Derived[]::new));
   }
 
   /**
@@ -54,10 +43,24 @@ public final class BudgetLegality {
    *
    * @param items all of them, also those that are underspent; baten only where they are tested too
    * @return the test
-   * @throws IllegalArgumentException if items are of different years, naming two
+   * @throws IllegalArgumentException if an item is there twice, or if items are of different years,
+   *     naming two
    */
   public static BudgetLegality of(List<BudgetItem> items) {
-    return new BudgetLegality(items);
+    return new BudgetLegality(items, Set.of());
+  }
+
+  /**
+   * Says that criteria were tested of which there is nothing to list, such as reserve movements
+   * that were all authorised.
+   *
+   * @param criteria what was tested too
+   * @return the same test; its statements have a line for each of them
+   */
+  public BudgetLegality alsoTested(BudgetCriterion... criteria) {
+    Set<BudgetCriterion> all = EnumSet.copyOf(List.of(BudgetCriterion.values()));
+    all.removeIf(each -> !tested.contains(each) && !List.of(criteria).contains(each));
+    return new BudgetLegality(items, all);
   }
 
   /**
@@ -67,6 +70,15 @@ public final class BudgetLegality {
    */
   public List<BudgetItem> items() {
     return items;
+  }
+
+  /**
+   * Returns which criteria were tested.
+   *
+   * @return those that have items, and those that the caller says were tested too
+   */
+  public List<BudgetCriterion> tested() {
+    return List.copyOf(tested);
   }
 
   /**
@@ -95,8 +107,10 @@ public final class BudgetLegality {
    * @param item the item
    * @param threshold the threshold (rapportagegrens), above zero
    * @return undecided where rounding does not tell
+   * @throws IllegalArgumentException if the threshold is no amount above zero
    */
   public static Outcome reaches(BudgetItem item, Derived threshold) {
+    Signs.requireMoneyAboveZero(threshold);
     Formula above = Formula.of(item.overspending()).minus(Formula.of(threshold));
     return Outcome.isNotNegative(Derived.of(item.name(), above, item.criterion().source()));
   }
@@ -108,7 +122,7 @@ public final class BudgetLegality {
    * @return the sum of the overspending of its items
    */
   public Derived gross(BudgetCriterion criterion) {
-    Message name = name("overschrijding", "overspending", criterion);
+    Message name = Sums.name("overschrijding", "overspending", criterion);
     return sumOfOverspent(name, criterion, BudgetItem::overspending);
   }
 
@@ -130,9 +144,9 @@ public final class BudgetLegality {
    */
   public Derived net(BudgetCriterion criterion) {
     Derived difference = difference(criterion);
-    Message name = name("overschrijding na saldering", "netted overspending", criterion);
+    Message name = Sums.name("overschrijding na saldering", "netted overspending", criterion);
     Formula over = Formula.of(difference).negated();
-    return AtLeastZero.of(Derived.of(name, over, criterion.source()));
+    return Derived.of(name, over.atLeastZero(), criterion.source());
   }
 
   /**
@@ -142,7 +156,7 @@ public final class BudgetLegality {
    * @return the effect on the result: above zero is favourable
    */
   public Derived difference(BudgetCriterion criterion) {
-    return sum(name("verschil", "difference", criterion), criterion, BudgetItem::difference);
+    return sum(Sums.name("verschil", "difference", criterion), criterion, BudgetItem::difference);
   }
 
   /**
@@ -152,7 +166,7 @@ public final class BudgetLegality {
    * @return their sum
    */
   public Derived accepted(BudgetCriterion criterion) {
-    Message name = name("aanvaarde overschrijding", "accepted overspending", criterion);
+    Message name = Sums.name("aanvaarde overschrijding", "accepted overspending", criterion);
     return sumOfOverspent(name, criterion, BudgetItem::accepted);
   }
 
@@ -183,7 +197,7 @@ public final class BudgetLegality {
    * @return overspending minus what is accepted
    */
   public Derived remaining(BudgetCriterion criterion) {
-    Message name = name("meetellende overschrijding", "overspending that counts", criterion);
+    Message name = Sums.name("meetellende overschrijding", "overspending that counts", criterion);
     return sumOfOverspent(name, criterion, BudgetItem::remaining);
   }
 
@@ -204,18 +218,7 @@ public final class BudgetLegality {
    * @return the statement, with a total
    */
   public Statement differences(BudgetCriterion criterion) {
-    List<StatementLine> lines = new ArrayList<>();
-    for (BudgetItem item : items(criterion)) {
-      List<Derived> figures = List.of(item.authorised(), item.actual(), item.difference());
-      lines.add(line(item.name(), RowRole.DETAIL, side(criterion), figures));
-    }
-    List<Derived> totals =
-        List.of(
-            sum(name("begroot", "budgeted", criterion), criterion, BudgetItem::authorised),
-            sum(name("gerealiseerd", "actual", criterion), criterion, BudgetItem::actual),
-            difference(criterion));
-    lines.add(line(TOTAL, RowRole.TOTAL, side(criterion), totals));
-    return new Statement(criterion.inWords(), COMPARISON, lines);
+    return new LegalityStatements(this).differences(criterion);
   }
 
   /**
@@ -224,89 +227,73 @@ public final class BudgetLegality {
    * overspending is no sum or difference of those columns.
    *
    * @param criterion what is tested
-   * @return the statement, with a total
+   * @return the statement, with a total; a note names the items that rounding leaves open
    */
   public Statement statement(BudgetCriterion criterion) {
-    List<StatementLine> lines = new ArrayList<>();
-    for (BudgetItem item : overspent(criterion)) {
-      List<Derived> figures = List.of(item.overspending(), item.accepted(), item.remaining());
-      lines.add(line(item.name(), RowRole.DETAIL, side(criterion), figures));
-    }
-    List<Derived> totals = List.of(gross(criterion), accepted(criterion), remaining(criterion));
-    lines.add(line(TOTAL, RowRole.TOTAL, side(criterion), totals));
-    return new Statement(criterion.inWords(), SUMMARY, lines);
+    return new LegalityStatements(this).overspending(criterion);
   }
 
   /**
-   * Returns the criteria that were tested, with the overspending of each: the table of the college.
+   * Returns the criteria that were tested, with the overspending of each, what of it is accepted
+   * and what counts.
    *
-   * @return the statement, with a total
+   * @return the statement, with a total; notes name the criteria that were not tested and the items
+   *     that rounding leaves open
    */
   public Statement statement() {
-    List<StatementLine> lines = new ArrayList<>();
-    for (BudgetCriterion criterion : tested()) {
-      lines.add(
-          line(
-              criterion.inWords(),
-              RowRole.DETAIL,
-              Optional.empty(),
-              List.of(gross(criterion), accepted(criterion), remaining(criterion))));
-    }
-    lines.add(
-        line(TOTAL, RowRole.TOTAL, Optional.empty(), List.of(gross(), accepted(), remaining())));
-    return new Statement(TITLE, SUMMARY, lines);
+    return new LegalityStatements(this).criteria();
   }
 
-  private List<BudgetItem> items(BudgetCriterion criterion) {
+  /**
+   * Returns the overspending by reason, one column per criterion that was tested: what is accepted
+   * and why, and what counts and why.
+   *
+   * @return the statement; accepted and counting parts add up to the overspending
+   */
+  public Statement reasons() {
+    return new LegalityStatements(this).reasons();
+  }
+
+  /**
+   * Returns the table of the college: what counts of each criterion, set against the limit.
+   *
+   * @param limit the limit
+   * @param column the column, such as that of the actuals of the year
+   * @return the statement; a note says whether the limit is passed
+   * @throws IllegalArgumentException if an amount is of another year than the column, naming it
+   */
+  public Statement statement(AccountabilityLimit limit, Column column) {
+    return new LegalityStatements(this).college(limit, column);
+  }
+
+  List<BudgetItem> items(BudgetCriterion criterion) {
     return items.stream().filter(item -> item.criterion() == criterion).toList();
   }
 
-  private List<BudgetItem> overspent(BudgetCriterion criterion) {
-    return overspent().stream().filter(item -> item.criterion() == criterion).toList();
+  List<BudgetItem> overspent(BudgetCriterion criterion) {
+    return items(criterion).stream().filter(item -> item.isOverspent() != Outcome.NO).toList();
   }
 
-  private List<BudgetCriterion> tested() {
-    return Arrays.stream(BudgetCriterion.values())
-        .filter(criterion -> !items(criterion).isEmpty())
-        .toList();
+  /** What parts are stated to be above the overspending, by their rounding. */
+  Derived excessOfParts(BudgetCriterion criterion) {
+    Message name =
+        Sums.name("delen boven de overschrijding", "parts above overspending", criterion);
+    return sumOfOverspent(name, criterion, BudgetItem::excessOfParts);
   }
 
-  private Derived sum(
-      Message name, BudgetCriterion criterion, Function<BudgetItem, Derived> figure) {
-    return sum(name, items(criterion).stream().map(figure).toList(), criterion.source());
+  Derived sum(Message name, BudgetCriterion criterion, Function<BudgetItem, Derived> figure) {
+    return Sums.of(name, items(criterion).stream().map(figure).toList(), criterion.source());
   }
 
-  /** What is not overspent adds nothing, and an explanation is better without it. */
+  /** What is not overspent adds nothing; an explanation needs it only where nothing is. */
   private Derived sumOfOverspent(
       Message name, BudgetCriterion criterion, Function<BudgetItem, Derived> figure) {
-    return sum(name, overspent(criterion).stream().map(figure).toList(), criterion.source());
+    List<BudgetItem> over = overspent(criterion);
+    List<BudgetItem> counted = over.isEmpty() ? items(criterion) : over;
+    return Sums.of(name, counted.stream().map(figure).toList(), criterion.source());
   }
 
-  private Derived total(Message name, Function<BudgetCriterion, Derived> figure) {
-    return sum(name, tested().stream().map(figure).toList(), DeviationReason.SOURCE);
-  }
-
-  private static Derived sum(Message name, List<Derived> figures, Source source) {
-    Formula formula =
-        figures.isEmpty()
-            ? AtLeastZero.NOTHING
-            : Formula.sum(figures.stream().map(Formula::of).toList());
-    return Derived.of(name, formula, source);
-  }
-
-  private static Message name(String dutch, String english, BudgetCriterion criterion) {
-    return new Message(
-        "%s %s".formatted(dutch, criterion.inWords().dutch()),
-        "%s, %s".formatted(english, criterion.inWords().english()));
-  }
-
-  private static StatementLine line(
-      Message label, RowRole role, Optional<Side> side, List<Derived> figures) {
-    return new StatementLine(label, role, side, Optional.empty(), figures);
-  }
-
-  private static Optional<Side> side(BudgetCriterion criterion) {
-    return Optional.of(
-        criterion == BudgetCriterion.PROGRAMME_INCOME ? Side.INCOME : Side.EXPENDITURE);
+  Derived total(Message name, Function<BudgetCriterion, Derived> figure) {
+    return Sums.of(name, tested.stream().map(figure).toList(), DeviationReason.SOURCE);
   }
 }

@@ -4,6 +4,7 @@ import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Source;
+import nl.sluitend.statement.Years;
 
 /**
  * What was found not lawful, or not clear, beside the limit.
@@ -14,6 +15,13 @@ import nl.sluitend.statement.Source;
 public record LimitComparison(Derived found, Derived limit) {
   private static final Source DIFFERENCE =
       new Source(new Message("gevonden min grens", "found minus limit"), /* fromMemory= */ false);
+
+  /** Checks that both are money of one year, zero or more. */
+  public LimitComparison {
+    Signs.requireMoneyNotNegative(found);
+    Signs.requireMoneyNotNegative(limit);
+    Years.requireSame(found, limit);
+  }
 
   /**
    * Returns how far it is above the limit.

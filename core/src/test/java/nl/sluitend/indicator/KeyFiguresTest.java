@@ -27,8 +27,10 @@ import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Measure;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
+import nl.sluitend.table.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +111,107 @@ class KeyFiguresTest {
             () -> figures.compare(KeyFigure.CORRECTED_NET_DEBT_RATIO, "begroting", VELSEN, 10))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("begroting: row 11 'tekst' states no percentage in column 1 'rekening 2015'");
+  }
+
+  @Test
+  void columnsWithoutAmountsAreLeftOut() {
+    BudgetTable table =
+        BudgetTable.builder(Unit.THOUSAND)
+            .column(Column.of("Aandeel", ColumnKind.OTHER).withMeasure(Measure.PERCENTAGE))
+            .column(Column.of(ColumnKind.ACTUALS, 2018))
+            .row(
+                row(
+                    "Eigen vermogen",
+                    new Cell.Percentage(BigDecimal.ONE),
+                    Cell.money(Figure.of(30, Unit.THOUSAND))))
+            .row(
+                row(
+                    "Balanstotaal",
+                    new Cell.Percentage(BigDecimal.TEN),
+                    Cell.money(Figure.of(100, Unit.THOUSAND))))
+            .row(row("Solvabiliteit", Cell.empty(), new Cell.Percentage(new BigDecimal("30.0"))))
+            .build();
+    KeyFigures figures =
+        KeyFigures.of(
+            "t",
+            table,
+            Rounding.NEAREST,
+            List.of(
+                new KeyFigureRow(0, KeyFigureItem.EQUITY, false, true),
+                KeyFigureRow.of(1, KeyFigureItem.BALANCE_SHEET_TOTAL)));
+
+    assertThat(figures.columns()).containsExactly(Column.of(ColumnKind.ACTUALS, 2018));
+    assertThat(figures.compare(KeyFigure.SOLVENCY_RATIO, "t", table, 2))
+        .hasSize(1)
+        .allMatch(Recomputed::isReproduced);
+    Message note =
+        new Message(
+            "Voorstel naar het label: eigen vermogen ('Eigen vermogen').",
+            "Suggested by the label: equity ('Eigen vermogen').");
+    assertThat(figures.statement().notes()).containsExactly(note);
+    assertThat(figures.statement(KeyFigure.SOLVENCY_RATIO).notes()).containsExactly(note);
+  }
+
+  @Test
+  void onlyTheSuggestionsThatAreUsedAreNoted() {
+    KeyFigureLine equity =
+        new KeyFigureLine(KeyFigureItem.EQUITY, /* suggested= */ true, List.of());
+    KeyFigureLine total = KeyFigureLine.of(KeyFigureItem.BALANCE_SHEET_TOTAL);
+    KeyFigureLine cash = new KeyFigureLine(KeyFigureItem.CASH, /* suggested= */ true, List.of());
+
+    assertThat(KeyFigures.of(List.of(), List.of(equity, total, cash)).statement().notes())
+        .isEmpty();
+    KeyFigures figures =
+        KeyFigures.of(
+            List.of(Column.of(ColumnKind.ACTUALS, 2020)),
+            List.of(
+                KeyFigureLine.of(KeyFigureItem.EQUITY, euros("ev", 1)),
+                KeyFigureLine.of(KeyFigureItem.BALANCE_SHEET_TOTAL, euros("totaal", 2)),
+                new KeyFigureLine(KeyFigureItem.CASH, true, List.of(euros("kas", 1)))));
+    assertThat(figures.statement().notes()).isEmpty();
+  }
+
+  @Test
+  void resultsOfOtherColumnsAreRefused() {
+    KeyFigures figures =
+        KeyFigures.of(
+            "begroting",
+            VELSEN,
+            Rounding.NEAREST,
+            KeyFigureSuggestion.accepted(KeyFigureSuggestion.items(VELSEN)));
+    Column actuals = Column.of(ColumnKind.ACTUALS, 2015);
+    Column budget = Column.of(ColumnKind.ORIGINAL_BUDGET, 2016);
+
+    assertThat(compared(figures, actuals, budget)).hasSize(2);
+    for (List<Column> other :
+        List.of(
+            List.of(budget, actuals),
+            List.of(actuals),
+            List.of(actuals, Column.of(ColumnKind.ORIGINAL_BUDGET, 2017)),
+            List.of(actuals, Column.of(ColumnKind.ACTUALS, 2016)),
+            List.of(actuals, budget.withSide(Side.INCOME)))) {
+      assertThatThrownBy(() -> compared(figures, other.toArray(Column[]::new)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("of which the computed figures are");
+    }
+    Column one = Column.of("1", ColumnKind.AMENDMENT);
+    KeyFigures without = KeyFigures.of(List.of(one), List.of());
+    for (Column other : List.of(one.withAmendment(2), Column.of("2", ColumnKind.AMENDMENT))) {
+      assertThatThrownBy(() -> compared(without, other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("t: column 1 is not '1', of which the computed figures are");
+    }
+  }
+
+  private static List<Recomputed> compared(KeyFigures figures, Column... columns) {
+    BudgetTable.Builder table = BudgetTable.builder(Unit.EURO);
+    List<Cell> cells = new ArrayList<>();
+    for (Column column : columns) {
+      table.column(column);
+      cells.add(new Cell.Percentage(BigDecimal.TEN));
+    }
+    table.row(row("Netto schuldquote gecorrigeerd", cells.toArray(Cell[]::new)));
+    return figures.compare(KeyFigure.CORRECTED_NET_DEBT_RATIO, "t", table.build(), 0);
   }
 
   @ParameterizedTest
@@ -308,7 +411,7 @@ class KeyFiguresTest {
                 KeyFigureLine.of(KeyFigureItem.BALANCE_SHEET_TOTAL, dated("B", 2019))));
     assertThatThrownBy(() -> figures.figure(KeyFigure.SOLVENCY_RATIO, 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'A' is of 2020");
+        .hasMessage("Column 'rekening 2020' is of 2020, but 'B' is of 2019");
   }
 
   private static Derived tax(int year, int average) {

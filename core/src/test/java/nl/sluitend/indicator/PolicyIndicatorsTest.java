@@ -13,13 +13,9 @@ import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Explanation;
-import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Input;
-import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Origin;
 import nl.sluitend.statement.Quantity;
-import nl.sluitend.statement.Recomputed;
-import nl.sluitend.statement.Source;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import org.junit.jupiter.api.Test;
@@ -78,52 +74,6 @@ class PolicyIndicatorsTest {
         .contains("fte per duizend inwoners", "Stcrt. 2016, 16004");
   }
 
-  /** https://hulst.jaarverslag-2018.nl/p885/beleidsindicatoren-bestuur-en-organisatie */
-  @Test
-  void hulstDividesByWagesAlone() {
-    Derived hired =
-        Derived.stated(
-            Input.printed(PolicyItem.HIRED_STAFF.inWords(), Figure.of(1_169_109, Unit.EURO)));
-    Input printed = percentage("9.47");
-    Derived wages =
-        Derived.of(
-            PolicyItem.WAGES.inWords(),
-            Formula.of(hired).dividedBy(Formula.of(printed)),
-            Source.read("afgeleid"));
-    PolicyIndicators indicators =
-        PolicyIndicators.of(
-            COLUMNS,
-            List.of(
-                PolicyLine.of(PolicyItem.HIRED_STAFF, hired),
-                PolicyLine.of(PolicyItem.WAGES, wages)));
-
-    assertThat(wages.showExactly(-4, RoundingMode.HALF_UP)).isEqualByComparingTo("12350000");
-    assertThat(wages.range().low().rounded(0, RoundingMode.HALF_UP)).isEqualTo("12338876");
-    Derived published = indicators.figure(PolicyIndicator.HIRED_STAFF_OF_WAGES, 0);
-    assertThat(new Recomputed(published, printed).isSame()).isTrue();
-    Derived official = indicators.figure(PolicyIndicator.HIRED_STAFF, 0);
-    assertThat(official.show(2, RoundingMode.HALF_UP)).isEqualTo("8.65");
-    assertThat(new Recomputed(official, printed).isPossible()).isFalse();
-    assertThat(indicators.available())
-        .containsExactly(PolicyIndicator.HIRED_STAFF, PolicyIndicator.HIRED_STAFF_OF_WAGES);
-  }
-
-  /** https://goirle.begroting-2018.nl/p5632/kosten-overhead */
-  @Test
-  void goirlePrintsTwoPercentagesOfWhichOneFollows() {
-    PolicyIndicators indicators =
-        PolicyIndicators.of(
-            COLUMNS,
-            List.of(
-                PolicyLine.of(PolicyItem.OVERHEAD, thousands(5_262)),
-                PolicyLine.of(PolicyItem.EXPENDITURE, thousands(57_683))));
-    Derived overhead = indicators.figure(PolicyIndicator.OVERHEAD, 0);
-
-    assertThat(overhead.showExactly(4, RoundingMode.HALF_UP)).isEqualTo("9.1223");
-    assertThat(new Recomputed(overhead, percentage("9.12")).isReproduced()).isTrue();
-    assertThat(new Recomputed(overhead, percentage("9.13")).isPossible()).isFalse();
-  }
-
   @Test
   void wrongItemsAreNamed() {
     assertThatThrownBy(() -> PolicyLine.of(PolicyItem.STAFF, thousands(1)))
@@ -157,9 +107,5 @@ class PolicyIndicatorsTest {
   static Derived exact(PolicyItem item, long number) {
     return Derived.stated(
         Input.exact(item.inWords(), Quantity.of(BigDecimal.valueOf(number), item.kind())));
-  }
-
-  private static Input percentage(String number) {
-    return Input.printed(Message.same("gedrukt"), new BigDecimal(number), Kind.PERCENTAGE);
   }
 }

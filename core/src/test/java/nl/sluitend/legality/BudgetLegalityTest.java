@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.sluitend.cases.Cases;
 import nl.sluitend.check.TableCheck;
 import nl.sluitend.check.TableVerdict;
@@ -30,7 +29,6 @@ import nl.sluitend.statement.Statement;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
-import nl.sluitend.table.Side;
 import org.junit.jupiter.api.Test;
 
 class BudgetLegalityTest {
@@ -39,7 +37,7 @@ class BudgetLegalityTest {
       Cases.own(BudgetLegalityTest.class, "bronckhorst-2023.csv");
 
   /** Bronckhorst 2023, without its printed total. */
-  private static BudgetLegality bronckhorst() {
+  static BudgetLegality bronckhorst() {
     return BudgetLegality.of(
         BRONCKHORST.subList(0, BRONCKHORST.size() - 1).stream()
             .map(BudgetLegalityTest::item)
@@ -133,59 +131,6 @@ class BudgetLegalityTest {
     assertThat(judged.part(PROGRAMMES, DeviationReason.WITHIN_POLICY).value().toAmount())
         .isEqualTo(Amount.ZERO);
     assertThat(items.get(1).remaining().range().isExact()).isTrue();
-  }
-
-  /** https://weert.jaarverslag-2023.nl/p68249/rechtmatigheidsverantwoording, in euros. */
-  @Test
-  void weertTestsIncomeToo() {
-    BudgetLegality legality =
-        BudgetLegality.of(
-            List.of(
-                over(PROGRAMMES, "2 Iedereen doet mee", 4_142_663)
-                    .because(DeviationReason.RELATED_INCOME),
-                over(PROGRAMMES, "6 Bestuur en burgerzaken", 40_795)
-                    .because(DeviationReason.BY_REGULATION),
-                shortfall("1 Goed wonen", 459_490).because(DeviationReason.BY_REGULATION),
-                shortfall("4 Duurzaam", 651_240).because(DeviationReason.BY_REGULATION),
-                shortfall("6 Bestuur en burgerzaken", 79_496)
-                    .because(DeviationReason.BY_REGULATION),
-                over(BudgetCriterion.INVESTMENT_CREDITS, "investeringen", 78_777)));
-
-    assertThat(legality.gross(PROGRAMMES).value().toAmount()).isEqualTo(Amount.ofEuros(4_183_458));
-    assertThat(legality.gross(BudgetCriterion.PROGRAMME_INCOME).value().toAmount())
-        .isEqualTo(Amount.ofEuros(1_190_226));
-    assertThat(legality.remaining().value().toAmount()).isEqualTo(Amount.ofEuros(78_777));
-    assertThat(legality.statement(BudgetCriterion.PROGRAMME_INCOME).lines())
-        .hasSize(4)
-        .allMatch(line -> line.side().equals(Optional.of(Side.INCOME)));
-    assertThat(legality.statement().lines())
-        .extracting(line -> line.label().dutch())
-        .containsExactly(
-            "lasten programma's",
-            "investeringskredieten",
-            "achterblijvende baten programma's",
-            "Totaal");
-  }
-
-  /** https://zwolle.jaarverslag-2023.nl/p48801/rechtmatigheidsverantwoording, in millions. */
-  @Test
-  void zwolleHasItsOverspendingInTheProgrammesOnly() {
-    Unit tenth = Unit.MILLION.withDecimals(1);
-    Message name = Message.same("A1 lasten programma's");
-    Input printed = Input.printed(name, new Figure(Amount.ofEuros(12_400_000), tenth));
-    BudgetLegality legality =
-        BudgetLegality.of(
-            List.of(
-                BudgetItem.unauthorised(PROGRAMMES, name, Derived.stated(printed)),
-                over(BudgetCriterion.INVESTMENT_CREDITS, "A2", 0),
-                over(BudgetCriterion.RESERVE_MOVEMENTS, "A3", 0)));
-
-    assertThat(legality.remaining().value().toAmount()).isEqualTo(Amount.ofEuros(12_400_000));
-    assertThat(legality.overspent()).hasSize(1);
-    Input limit =
-        Input.printed(Message.same("grens"), new Figure(Amount.ofEuros(9_000_000), Unit.MILLION));
-    assertThat(new LimitComparison(legality.remaining(), Derived.stated(limit)).isAbove())
-        .isEqualTo(Outcome.YES);
   }
 
   @Test
@@ -298,7 +243,7 @@ class BudgetLegalityTest {
                 .remaining()
                 .value()
                 .toAmount())
-        .isEqualTo(thousands(-1));
+        .isEqualTo(Amount.ZERO);
     assertThatThrownBy(() -> item.with(DeviationReason.OPEN_ENDED, stated("deel", -1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("A part of an overspending is money, zero or more");
@@ -337,11 +282,6 @@ class BudgetLegalityTest {
   /** What only the excess is published of, in euros. */
   private static BudgetItem over(BudgetCriterion criterion, String name, long euros) {
     return BudgetItem.unauthorised(criterion, Message.same(name), exact(euros));
-  }
-
-  private static BudgetItem shortfall(String name, long euros) {
-    return BudgetItem.of(
-        BudgetCriterion.PROGRAMME_INCOME, Message.same(name), exact(euros), exact(0));
   }
 
   private static Derived exact(long euros) {

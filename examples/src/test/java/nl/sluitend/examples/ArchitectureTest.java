@@ -45,6 +45,8 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io.csv..")
           .layer("io.statement")
           .definedBy("nl.sluitend.io.statement..")
+          .layer("io.sheet")
+          .definedBy("nl.sluitend.io.sheet..")
           .layer("io.text")
           .definedBy("nl.sluitend.io.text..")
           .layer("io.json")
@@ -111,8 +113,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples", "io.datapackage")
           .whereLayer("io.statement")
           .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("io.sheet")
+          .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("io.text")
-          .mayOnlyBeAccessedByLayers("io.report", "io.statement")
+          .mayOnlyBeAccessedByLayers("io.report", "io.sheet", "io.statement")
           .whereLayer("io.tree")
           .mayOnlyBeAccessedByLayers(
               "io.datapackage", "io.json", "io.report", "io.rules", "io.statement")
@@ -143,7 +147,7 @@ class ArchitectureTest {
           .whereLayer("contribution")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("examples", "contribution", "overhead")
+          .mayOnlyBeAccessedByLayers("examples", "io.csv", "contribution", "overhead")
           .whereLayer("statement")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -162,7 +166,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples", "io.report", "check")
           .whereLayer("relate")
           .mayOnlyBeAccessedByLayers(
-              "examples", "io.report", "check", "diagnose", "publish", "ruleset")
+              "examples", "io.report", "io.sheet", "check", "diagnose", "publish", "ruleset")
           .whereLayer("linear")
           .mayOnlyBeAccessedByLayers("relate", "records", "publish", "statement")
           .whereLayer("bbv")
@@ -184,6 +188,7 @@ class ArchitectureTest {
               "io.datapackage",
               "io.csv",
               "publish",
+              "io.sheet",
               "io.statement",
               "io.text",
               "check",
@@ -242,13 +247,13 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.javamoney..");
 
   @ArchTest
-  static final ArchRule ONLY_IO_KNOWS_JACKSON_AND_CSV =
+  static final ArchRule ONLY_IO_KNOWS_JACKSON_CSV_AND_WORKBOOKS =
       noClasses()
           .that()
           .resideOutsideOfPackage("nl.sluitend.io..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.fasterxml..", "de.siegmar..");
+          .resideInAnyPackage("com.fasterxml..", "de.siegmar..", "org.dhatim..");
 
   @ArchTest
   static final ArchRule NO_BINARY_FLOATING_POINT =

@@ -38,6 +38,7 @@ import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.StatementLine;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
+import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

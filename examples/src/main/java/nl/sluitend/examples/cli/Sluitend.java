@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       RulesCommand.class,
       OverheadCommand.class,
+      ShareCommand.class,
       LevyCommand.class,
       IndicatorsCommand.class,
       ExplainCommand.class,

@@ -29,7 +29,15 @@ public enum CsvProblem {
   /** A cell of a tidy file is given twice or not at all. */
   TIDY_CELL("TDY-005", Problem.Level.ERROR),
   /** The table that a tidy file describes cannot be. */
-  TIDY_TABLE("TDY-006", Problem.Level.ERROR);
+  TIDY_TABLE("TDY-006", Problem.Level.ERROR),
+  /** A file with keys has no headings, or the same one twice. */
+  KEYS_HEADINGS("KEY-001", Problem.Level.ERROR),
+  /** A line of a file with keys has no member, one that is there already, or a total. */
+  KEYS_MEMBER("KEY-002", Problem.Level.ERROR),
+  /** A field of a file with keys holds no number from zero. */
+  KEYS_NUMBER("KEY-003", Problem.Level.ERROR),
+  /** Keys add up to nothing, or percentages not to 100. */
+  KEYS_SUM("KEY-004", Problem.Level.ERROR);
 
   private final String code;
   private final Problem.Level level;

@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.util.List;
 import nl.sluitend.check.CheckedTable;
+import nl.sluitend.io.text.HtmlOut;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;

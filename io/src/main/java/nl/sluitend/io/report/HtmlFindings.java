@@ -10,6 +10,7 @@ import nl.sluitend.diagnose.CellChange;
 import nl.sluitend.diagnose.Certainty;
 import nl.sluitend.diagnose.Explanation;
 import nl.sluitend.diagnose.Fault;
+import nl.sluitend.io.text.HtmlOut;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
+import nl.sluitend.io.text.HtmlOut;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 
@@ -32,7 +33,7 @@ public final class HtmlReport {
           + hash(STYLE)
           + "'; base-uri 'none'; form-action 'none'";
 
-  private final HtmlOut out = new HtmlOut();
+  private final HtmlOut out = HtmlOut.page();
   private final Language language;
 
   private HtmlReport(Language language) {

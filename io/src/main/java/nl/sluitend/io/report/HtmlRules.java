@@ -7,6 +7,7 @@ import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Unchecked;
+import nl.sluitend.io.text.HtmlOut;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 

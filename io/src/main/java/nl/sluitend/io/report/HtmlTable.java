@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.sluitend.check.Severity;
+import nl.sluitend.io.text.HtmlOut;
 import nl.sluitend.io.text.UnitWords;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;

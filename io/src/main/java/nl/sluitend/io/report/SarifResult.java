@@ -11,6 +11,7 @@ import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.Unchecked;
 import nl.sluitend.io.text.Texts;
+import nl.sluitend.io.text.Unseen;
 import nl.sluitend.message.Language;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;

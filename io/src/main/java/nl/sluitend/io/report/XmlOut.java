@@ -2,6 +2,7 @@ package nl.sluitend.io.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.sluitend.io.text.Unseen;
 
 /**
  * Writes XML 1.0, one element a line. A reader gets every text back as {@link Unseen#shown} shows

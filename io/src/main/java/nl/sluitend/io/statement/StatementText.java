@@ -2,7 +2,7 @@ package nl.sluitend.io.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import nl.sluitend.io.text.TextGrid;
 import nl.sluitend.io.text.Texts;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
@@ -14,9 +14,6 @@ import nl.sluitend.table.RowRole;
 
 /** A statement as plain text, for a terminal or a letter. */
 public final class StatementText {
-  private static final int LABEL_WIDTH = 48;
-  private static final int HEADING_WIDTH = 14;
-
   private final Language language;
   private final StringBuilder out = new StringBuilder();
 
@@ -64,51 +61,16 @@ public final class StatementText {
     title(statement);
     FigureCells.unit(statement, unit).ifPresent(words -> line(words.in(language)));
     line("");
-    List<String> labels = statement.lines().stream().map(this::label).toList();
-    int labelWidth = labels.stream().mapToInt(Texts::width).max().orElse(0);
-    List<List<String>> cells = FigureCells.of(statement, unit, language);
-    List<List<String>> headings =
-        statement.columns().stream()
-            .map(column -> Texts.wrap(Texts.line(column.heading()), HEADING_WIDTH))
-            .toList();
-    List<Integer> widths =
-        IntStream.range(0, headings.size())
-            .mapToObj(c -> width(headings.get(c), cells, c))
-            .toList();
-    int height = headings.stream().mapToInt(List::size).max().orElse(0);
-    for (int h = 0; h < height; h++) {
-      int at = h;
-      row("", labelWidth, widths, headings.stream().map(words -> word(words, at)).toList());
-    }
-    line("-".repeat(labelWidth + widths.stream().mapToInt(width -> width + 2).sum()));
-    for (int i = 0; i < labels.size(); i++) {
-      row(labels.get(i), labelWidth, widths, cells.get(i));
-    }
+    TextGrid.lines(
+            statement.lines().stream().map(this::label).toList(),
+            statement.columns().stream().map(Column::heading).toList(),
+            FigureCells.of(statement, unit, language))
+        .forEach(this::line);
   }
 
   private String label(StatementLine line) {
     String indent = line.role() == RowRole.OF_WHICH ? "  " : "";
-    return indent + Texts.cut(Texts.line(line.label().in(language)), LABEL_WIDTH);
-  }
-
-  private static int width(List<String> heading, List<List<String>> cells, int column) {
-    int widest = heading.stream().mapToInt(Texts::width).max().orElse(0);
-    for (List<String> row : cells) {
-      widest = Math.max(widest, Texts.width(row.get(column)));
-    }
-    return widest;
-  }
-
-  private static String word(List<String> words, int at) {
-    return at < words.size() ? words.get(at) : "";
-  }
-
-  private void row(String label, int labelWidth, List<Integer> widths, List<String> cells) {
-    StringBuilder row = new StringBuilder(Texts.left(label, labelWidth));
-    for (int c = 0; c < cells.size(); c++) {
-      row.append("  ").append(Texts.right(cells.get(c), widths.get(c)));
-    }
-    line(row.toString().stripTrailing());
+    return indent + Texts.line(line.label().in(language));
   }
 
   private void derivations(StatementLine line, List<Column> columns) {

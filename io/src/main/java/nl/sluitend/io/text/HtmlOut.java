@@ -1,4 +1,4 @@
-package nl.sluitend.io.report;
+package nl.sluitend.io.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,18 +8,32 @@ import java.util.Set;
  * Writes HTML element by element. Texts and attributes are escaped here and nowhere else, so that
  * no text can become an element; what would not be seen in them is shown (see {@link Unseen}).
  */
-final class HtmlOut {
+public final class HtmlOut {
   private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "wbr");
 
   /** Elements within a line: no line feed is put around them, since it would show as a blank. */
   private static final Set<String> WITHIN_LINE =
       Set.of("a", "span", "bdi", "strong", "code", "del", "ins", "small", "sup");
 
-  private final StringBuilder out = new StringBuilder("<!doctype html>\n");
+  private final StringBuilder out;
   private final Deque<String> open = new ArrayDeque<>();
 
+  private HtmlOut(String beginning) {
+    out = new StringBuilder(beginning);
+  }
+
+  /** A page of its own. */
+  public static HtmlOut page() {
+    return new HtmlOut("<!doctype html>\n");
+  }
+
+  /** A piece to be put in a page. */
+  public static HtmlOut fragment() {
+    return new HtmlOut("");
+  }
+
   /** Begins an element; attributes are names and values in turn. */
-  HtmlOut open(String tag, String... attributes) {
+  public HtmlOut open(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
@@ -36,7 +50,7 @@ final class HtmlOut {
   }
 
   /** Ends the element that was begun last and not yet ended. */
-  HtmlOut close() {
+  public HtmlOut close() {
     String tag = open.pop();
     out.append("</").append(tag).append('>');
     if (!WITHIN_LINE.contains(tag)) {
@@ -45,23 +59,23 @@ final class HtmlOut {
     return this;
   }
 
-  HtmlOut text(String text) {
+  public HtmlOut text(String text) {
     append(text);
     return this;
   }
 
   /** An element that holds a text. */
-  HtmlOut element(String tag, String text, String... attributes) {
+  public HtmlOut element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** A text from somebody's file: whichever way it is read, what is around it stays in place. */
-  HtmlOut foreign(String text) {
+  public HtmlOut foreign(String text) {
     return element("bdi", text);
   }
 
   /** The style sheet, as it is: it is ours, and a browser knows no escapes in it. */
-  HtmlOut style(String css) {
+  public HtmlOut style(String css) {
     out.append("<style>").append(css).append("</style>\n");
     return this;
   }

@@ -1,10 +1,9 @@
-package nl.sluitend.io.report;
+package nl.sluitend.io.text;
 
 import java.util.Locale;
-import nl.sluitend.io.text.Texts;
 
 /** Characters that a reader would not see as what they are, made visible. */
-final class Unseen {
+public final class Unseen {
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int FIRST_PRINTABLE = 0x20;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -14,7 +13,7 @@ final class Unseen {
   private Unseen() {}
 
   /** The picture of a control character below the blank, such as ␛ for escape. */
-  static int picture(int control) {
+  private static int picture(int control) {
     return CONTROL_PICTURES + control;
   }
 
@@ -23,7 +22,7 @@ final class Unseen {
    * of letters around, steers a screen or stays unseen; line feeds and tabs stay. Joiners stay too,
    * since words and signs are made with them.
    */
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder out = new StringBuilder(text.length());
     Texts.wellFormed(text).codePoints().forEach(c -> append(out, c));
     return out.toString();
