@@ -69,6 +69,28 @@ public record Amendment(
   }
 
   /**
+   * Returns what the amendment does to one side of the budget.
+   *
+   * @param side lasten, baten, or saldo as {@link #effect()} has it
+   * @return what is added: above zero for more lasten, more baten, or a better saldo
+   */
+  public Derived effect(Side side) {
+    if (side == Side.BALANCE) {
+      return effect();
+    }
+    Message own = inWords();
+    Message of = Sums.inWords(side);
+    Message name =
+        new Message(of.dutch() + " " + own.dutch(), of.english() + " of " + own.english());
+    List<Formula.Term> terms =
+        lines.stream()
+            .filter(line -> line.key().side() == side)
+            .map(line -> Sums.plus(Formula.of(line.change())))
+            .toList();
+    return Sums.of(name, terms, Sums.BALANCE);
+  }
+
+  /**
    * Returns what it is called by its number.
    *
    * @return such as "1e wijziging"

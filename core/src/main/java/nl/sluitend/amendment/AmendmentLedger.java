@@ -2,18 +2,17 @@ package nl.sluitend.amendment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
-import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.Years;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
 
 /**
  * The budget of one year and all decisions that amend it. Immutable: {@link #with} gives a new
@@ -31,38 +30,25 @@ import nl.sluitend.statement.Years;
  * }</pre>
  */
 public final class AmendmentLedger {
-  private static final Message ORIGINAL = new Message("primitief", "original");
-
-  /** What has been booked on a line. */
-  private record Account(Message label, List<Formula.Term> terms) {
-    static Account opened(Message label, Message name, Derived amount) {
-      return new Account(label, List.of()).plus(name, amount);
-    }
-
-    Account plus(Message name, Derived amount) {
-      List<Formula.Term> more = new ArrayList<>(terms);
-      more.add(Sums.plus(Sums.named(name, amount)));
-      return new Account(label, List.copyOf(more));
-    }
-
-    BudgetLine line(LineKey key) {
-      return new BudgetLine(key, label, Sums.of(label, terms, Sums.REPLAY));
-    }
-  }
-
   private static final Message NOT_THERE = new Message("nog geen regel", "no line yet");
 
   private final int year;
   private final LocalDate adopted;
   private final List<BudgetLine> original;
   private final List<Amendment> amendments;
+  private final Accounts accounts;
 
   private AmendmentLedger(
-      int year, LocalDate adopted, List<BudgetLine> original, List<Amendment> amendments) {
+      int year,
+      LocalDate adopted,
+      List<BudgetLine> original,
+      List<Amendment> amendments,
+      Accounts accounts) {
     this.year = year;
     this.adopted = adopted;
     this.original = List.copyOf(original);
     this.amendments = List.copyOf(amendments);
+    this.accounts = accounts;
   }
 
   /**
@@ -72,19 +58,14 @@ public final class AmendmentLedger {
    * @param adopted the day on which the council adopted it
    * @param original its lines
    * @return the ledger
-   * @throws IllegalArgumentException if a line stands there twice, or if amounts are known to be of
-   *     different years, naming them
+   * @throws IllegalArgumentException if a line stands there twice, or if an amount is known to be
+   *     of another year, naming it
    */
   public static AmendmentLedger of(int year, LocalDate adopted, List<BudgetLine> original) {
-    Set<LineKey> seen = new HashSet<>();
-    for (BudgetLine line : original) {
-      if (!seen.add(line.key())) {
-        throw new IllegalArgumentException(
-            "The original budget has %s twice".formatted(line.key().inWords().english()));
-      }
-    }
-    Years.requireSame(original.stream().map(BudgetLine::amount).toArray(Derived[]::new));
-    return new AmendmentLedger(year, adopted, original, List.of());
+    Years.requireOf(
+        Column.of(ColumnKind.ORIGINAL_BUDGET, year),
+        original.stream().map(BudgetLine::amount).toArray(Derived[]::new));
+    return new AmendmentLedger(year, adopted, original, List.of(), Accounts.of(original));
   }
 
   /**
@@ -94,7 +75,7 @@ public final class AmendmentLedger {
    * @return the longer ledger
    * @throws IllegalArgumentException if its number is not above, or its date before, that of the
    *     last one; if it changes a line that the budget does not have and does not open it, or opens
-   *     one that it has; or if amounts are known to be of different years; naming it
+   *     one that it has; or if an amount is known to be of another year than the budget; naming it
    */
   public AmendmentLedger with(Amendment amendment) {
     if (amendment.number() <= last()) {
@@ -107,24 +88,12 @@ public final class AmendmentLedger {
           "Amendment %s is of %s, but what it amends is of %s"
               .formatted(amendment.number(), amendment.date(), before));
     }
-    BudgetState state = current();
-    for (AmendmentLine line : amendment.lines()) {
-      if (line.opens().isPresent() == state.findLine(line.key()).isPresent()) {
-        throw new IllegalArgumentException(
-            (line.opens().isPresent()
-                    ? "Amendment %s opens %s, which the budget has already"
-                    : "Amendment %s changes %s, which the budget does not have; maybe it opens it")
-                .formatted(amendment.number(), line.key().inWords().english()));
-      }
-    }
-    Years.requireSame(
-        Stream.concat(
-                original.stream().map(BudgetLine::amount),
-                amendment.lines().stream().map(AmendmentLine::change))
-            .toArray(Derived[]::new));
+    Years.requireOf(
+        Column.of(amendment.inWords().dutch(), ColumnKind.AMENDMENT).withYear(year),
+        amendment.lines().stream().map(AmendmentLine::change).toArray(Derived[]::new));
     List<Amendment> more = new ArrayList<>(amendments);
     more.add(amendment);
-    return new AmendmentLedger(year, adopted, original, more);
+    return new AmendmentLedger(year, adopted, original, more, accounts.plus(amendment));
   }
 
   /**
@@ -143,6 +112,33 @@ public final class AmendmentLedger {
    */
   public List<Amendment> amendments() {
     return amendments;
+  }
+
+  /**
+   * Returns some of the decisions, such as those of the college or the technical ones.
+   *
+   * <pre>{@code
+   * ledger.amendments(amendment -> amendment.by() == DecidedBy.COLLEGE);
+   * ledger.amendments(Amendment::technical);
+   * }</pre>
+   *
+   * @param wanted which of them
+   * @return the amendments by number
+   */
+  public List<Amendment> amendments(Predicate<? super Amendment> wanted) {
+    return amendments.stream().filter(wanted).toList();
+  }
+
+  /**
+   * Returns some of the decisions as a statement: what each of them does to lasten, baten and
+   * saldo, with who decided and whether it is technical or budget-neutral, and all of them
+   * together.
+   *
+   * @param wanted which of them
+   * @return the statement, ending in the total
+   */
+  public Statement decisions(Predicate<? super Amendment> wanted) {
+    return Decisions.statement(year, amendments(wanted));
   }
 
   /**
@@ -172,18 +168,14 @@ public final class AmendmentLedger {
    */
   public BudgetState after(int number) {
     requireNumber(number);
-    Map<LineKey, Account> accounts = new LinkedHashMap<>();
-    for (BudgetLine line : original) {
-      accounts.put(line.key(), Account.opened(line.label(), ORIGINAL, line.amount()));
+    if (number == last()) {
+      return accounts.after(number);
     }
-    for (Amendment amendment : amendments) {
-      if (amendment.number() <= number) {
-        amendment.lines().forEach(line -> book(accounts, amendment.inWords(), line));
-      }
+    Accounts before = Accounts.of(original);
+    for (Amendment amendment : amendments(one -> one.number() <= number)) {
+      before = before.plus(amendment);
     }
-    List<BudgetLine> lines = new ArrayList<>();
-    accounts.forEach((key, account) -> lines.add(account.line(key)));
-    return new BudgetState(number, lines);
+    return before.after(number);
   }
 
   /**
@@ -218,23 +210,27 @@ public final class AmendmentLedger {
   public List<LineChange> changes(int from, int to) {
     BudgetState was = after(from);
     BudgetState becomes = after(to);
-    BudgetState later = from > to ? was : becomes;
-    return later.lines().stream()
-        .map(
-            line ->
-                new LineChange(
-                    line.key(),
-                    line.label(),
-                    amount(was, line.key()),
-                    change(line.key(), from, to),
-                    amount(becomes, line.key())))
-        .toList();
+    Map<LineKey, Derived> before = amounts(was);
+    Map<LineKey, Derived> after = amounts(becomes);
+    Changes changes = new Changes(amendments);
+    return (from > to ? was : becomes)
+        .lines().stream()
+            .map(
+                line ->
+                    new LineChange(
+                        line.key(),
+                        line.label(),
+                        amount(before, line.key()),
+                        changes.change(line.key(), from, to),
+                        amount(after, line.key())))
+            .toList();
   }
 
   /**
    * Returns two states of the budget and what lies between them as a statement: lasten, baten and,
    * if there are both, the saldo. From 0 to the last amendment it is the table of original budget,
-   * amendments and amended budget.
+   * amendments and amended budget. Its notes name the decisions, with who took them and whether
+   * they are technical or budget-neutral.
    *
    * @param from the number of the first state; 0 for the original budget
    * @param to the number of the second state, which is a later one
@@ -254,28 +250,14 @@ public final class AmendmentLedger {
     return new LedgerStatement(this, from, to, columns).build();
   }
 
-  /** The change of a line by the amendments after one state up to another. */
-  Derived change(LineKey key, int from, int to) {
-    int low = Math.min(from, to);
-    int high = Math.max(from, to);
-    List<Formula.Term> terms = new ArrayList<>();
-    for (Amendment amendment : amendments) {
-      if (amendment.number() > low && amendment.number() <= high) {
-        for (AmendmentLine line : amendment.lines()) {
-          if (line.key().equals(key)) {
-            terms.add(new Formula.Term(Sums.named(amendment.inWords(), line.change()), from > to));
-          }
-        }
-      }
-    }
-    return Sums.of(new Message("wijziging", "change"), terms, Sums.REPLAY);
+  /** The amount of each line of a state. */
+  static Map<LineKey, Derived> amounts(BudgetState state) {
+    return state.lines().stream().collect(Collectors.toMap(BudgetLine::key, BudgetLine::amount));
   }
 
-  static Derived amount(BudgetState state, LineKey key) {
-    return state
-        .findLine(key)
-        .map(BudgetLine::amount)
-        .orElseGet(() -> Sums.of(NOT_THERE, List.of(), Sums.REPLAY));
+  static Derived amount(Map<LineKey, Derived> state, LineKey key) {
+    Derived amount = state.get(key);
+    return amount == null ? Sums.of(NOT_THERE, List.of(), Sums.REPLAY) : amount;
   }
 
   private void requireNumber(int number) {
@@ -284,13 +266,6 @@ public final class AmendmentLedger {
           "There is no amendment %s; there are: %s"
               .formatted(number, amendments.stream().map(Amendment::number).toList()));
     }
-  }
-
-  private static void book(Map<LineKey, Account> accounts, Message name, AmendmentLine line) {
-    line.opens()
-        .ifPresentOrElse(
-            label -> accounts.put(line.key(), Account.opened(label, name, line.change())),
-            () -> accounts.computeIfPresent(line.key(), (k, a) -> a.plus(name, line.change())));
   }
 
   private static Amendment last(List<Amendment> amendments) {

@@ -1,7 +1,10 @@
 package nl.sluitend.amendment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
@@ -18,26 +21,33 @@ final class LedgerStatement {
   private final AmendmentLedger ledger;
   private final BudgetState was;
   private final BudgetState becomes;
+  private final Map<LineKey, Derived> before;
+  private final Map<LineKey, Derived> after;
+  private final Changes changes;
+  private final List<Amendment> between;
   private final List<Integer> steps;
+  private final Map<LineKey, List<Derived>> figures = new HashMap<>();
   private final ChangeColumns columns;
 
   LedgerStatement(AmendmentLedger ledger, int from, int to, ChangeColumns columns) {
     this.ledger = ledger;
     this.was = ledger.after(from);
     this.becomes = ledger.after(to);
+    this.before = AmendmentLedger.amounts(was);
+    this.after = AmendmentLedger.amounts(becomes);
     this.columns = columns;
+    this.between =
+        ledger.amendments(amendment -> amendment.number() > from && amendment.number() <= to);
+    this.changes = new Changes(between);
     this.steps = new ArrayList<>(List.of(from));
-    for (Amendment amendment : ledger.amendments()) {
-      if (amendment.number() > from && amendment.number() <= to) {
-        steps.add(amendment.number());
-      }
-    }
+    between.forEach(amendment -> steps.add(amendment.number()));
     if (columns == ChangeColumns.TOGETHER) {
       steps.retainAll(List.of(from, to));
     }
   }
 
   Statement build() {
+    becomes.lines().forEach(line -> figures.put(line.key(), figures(line.key())));
     List<StatementLine> out = new ArrayList<>();
     boolean expenditure = has(Side.EXPENDITURE);
     boolean income = has(Side.INCOME);
@@ -53,7 +63,15 @@ final class LedgerStatement {
       out.add(total(Side.BALANCE, RowRole.BALANCE, new Message("Saldo", "Balance")));
     }
     return new Statement(
-        new Message("Begroting en wijzigingen", "Budget and amendments"), headings(), out);
+        new Message("Begroting en wijzigingen", "Budget and amendments"),
+        headings(),
+        out,
+        between.stream().map(LedgerStatement::note).toList());
+  }
+
+  private static Message note(Amendment amendment) {
+    Message decision = Decisions.describe(amendment);
+    return new Message(decision.dutch() + ".", decision.english() + ".");
   }
 
   private boolean has(Side side) {
@@ -63,38 +81,45 @@ final class LedgerStatement {
   private void block(List<StatementLine> out, Side side, RowRole role, Message label) {
     for (BudgetLine line : becomes.lines()) {
       if (line.key().side() == side) {
-        out.add(line(line.label(), RowRole.DETAIL, side, figures(line.key())));
+        out.add(
+            line(
+                line.label(),
+                RowRole.DETAIL,
+                side,
+                Objects.requireNonNull(figures.get(line.key()))));
       }
     }
     out.add(total(side, role, label));
   }
 
   private List<Derived> figures(LineKey key) {
-    List<Derived> figures = new ArrayList<>();
-    figures.add(AmendmentLedger.amount(was, key));
+    List<Derived> own = new ArrayList<>();
+    own.add(AmendmentLedger.amount(before, key));
     for (int i = 1; i < steps.size(); i++) {
-      figures.add(ledger.change(key, steps.get(i - 1), steps.get(i)));
+      own.add(changes.change(key, steps.get(i - 1), steps.get(i)));
     }
-    figures.add(AmendmentLedger.amount(becomes, key));
-    return figures;
+    own.add(AmendmentLedger.amount(after, key));
+    return own;
   }
 
   private StatementLine total(Side side, RowRole role, Message label) {
-    List<Derived> figures = new ArrayList<>();
-    figures.add(was.total(side));
+    List<Derived> totals = new ArrayList<>();
+    totals.add(was.total(side));
     for (int i = 1; i < steps.size(); i++) {
-      figures.add(change(label, side, steps.get(i - 1), steps.get(i)));
+      totals.add(change(label, side, i));
     }
-    figures.add(becomes.total(side));
-    return line(label, role, side, figures);
+    totals.add(becomes.total(side));
+    return line(label, role, side, totals);
   }
 
-  private Derived change(Message label, Side side, int from, int to) {
+  /** The changes in one column together; lines that it leaves alone are left out. */
+  private Derived change(Message label, Side side, int step) {
     List<Formula.Term> terms = new ArrayList<>();
     for (BudgetLine line : becomes.lines()) {
       Side own = line.key().side();
-      if (side == Side.BALANCE || own == side) {
-        Formula change = Formula.of(ledger.change(line.key(), from, to));
+      if ((side == Side.BALANCE || own == side)
+          && changes.isChanged(line.key(), steps.get(step - 1), steps.get(step))) {
+        Formula change = Formula.of(Objects.requireNonNull(figures.get(line.key())).get(step));
         terms.add(new Formula.Term(change, side == Side.BALANCE && own == Side.EXPENDITURE));
       }
     }

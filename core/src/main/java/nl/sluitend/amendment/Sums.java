@@ -7,6 +7,7 @@ import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.Source;
+import nl.sluitend.table.Side;
 
 /** Sums that may have no terms, and what they rest on. */
 final class Sums {
@@ -25,6 +26,14 @@ final class Sums {
     Formula formula =
         terms.isEmpty() ? Formula.constant(Quantity.of(Amount.ZERO)) : new Formula.Sum(terms);
     return Derived.of(name, formula, source);
+  }
+
+  static Message inWords(Side side) {
+    return switch (side) {
+      case EXPENDITURE -> new Message("lasten", "expenditure");
+      case INCOME -> new Message("baten", "income");
+      case BALANCE -> new Message("saldo", "balance");
+    };
   }
 
   static Formula.Term plus(Formula formula) {

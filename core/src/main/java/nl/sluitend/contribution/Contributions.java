@@ -62,8 +62,8 @@ public final class Contributions {
    * @param unit the step that every share is a whole number of
    * @param apportionment who takes the residue of rounding
    * @return the contributions
-   * @throws IllegalArgumentException if there is no component, or what it divides is no whole
-   *     number of steps
+   * @throws IllegalArgumentException if there is no component, or what it divides is no money or no
+   *     whole number of steps, naming it
    */
   public static Contributions of(
       List<CostComponent> components, Unit unit, Apportionment apportionment) {
@@ -190,8 +190,10 @@ public final class Contributions {
    *
    * @param column what the amounts are, such as a budget of a year
    * @return the statement; both of its totals are what is to be divided
+   * @throws IllegalArgumentException if the column is of another year, naming both
    */
   public Statement statement(Column column) {
+    Years.requireOf(column, rounding());
     List<StatementLine> lines = new ArrayList<>();
     Message spent = new Message("Lasten", "Expenditure");
     lines.add(line(sum(spent, costs, NetCosts::expenditure), RowRole.DETAIL));

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
-import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import nl.sluitend.publish.Apportionment;
+import nl.sluitend.publish.DerivedSplit;
 import nl.sluitend.publish.Key;
 import nl.sluitend.publish.Keys;
-import nl.sluitend.publish.Share;
 import nl.sluitend.publish.Split;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
@@ -37,14 +36,17 @@ public final class MemberShares {
 
   private final List<Message> members;
   private final List<Derived> amounts;
-  private final List<Split> splits;
+  private final List<DerivedSplit> splits;
   private final Apportionment apportionment;
   private final Source source;
 
   private MemberShares(
-      List<Derived> amounts, List<Split> splits, Apportionment apportionment, Source source) {
+      List<Derived> amounts,
+      List<DerivedSplit> splits,
+      Apportionment apportionment,
+      Source source) {
     Set<Message> all = new LinkedHashSet<>();
-    splits.forEach(split -> all.addAll(split.keys().members()));
+    splits.forEach(each -> all.addAll(each.split().keys().members()));
     this.members = List.copyOf(all);
     this.amounts = List.copyOf(amounts);
     this.splits = List.copyOf(splits);
@@ -58,9 +60,10 @@ public final class MemberShares {
       Unit unit,
       Apportionment apportionment,
       Source source) {
-    List<Split> splits = new ArrayList<>();
+    List<DerivedSplit> splits = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
-      splits.add(apportionment.split(amounts.get(i).value().toAmount(), unit, keys.get(i)));
+      Keys by = keys.get(i);
+      splits.add(DerivedSplit.of(amounts.get(i), unit, apportionment, by, parts(by)));
     }
     return new MemberShares(amounts, splits, apportionment, source);
   }
@@ -80,8 +83,8 @@ public final class MemberShares {
       throw new IllegalArgumentException(
           "There are %s keys, but %s amounts".formatted(splits.size(), others.size()));
     }
-    List<Keys> keys = splits.stream().map(Split::keys).toList();
-    return of(others, keys, splits.get(0).unit(), apportionment, AGAIN);
+    List<Keys> keys = splits().stream().map(Split::keys).toList();
+    return of(others, keys, splits().get(0).unit(), apportionment, AGAIN);
   }
 
   /**
@@ -99,12 +102,12 @@ public final class MemberShares {
    * @return one split per amount
    */
   public List<Split> splits() {
-    return splits;
+    return splits.stream().map(DerivedSplit::split).toList();
   }
 
   /**
    * Returns the share of a member in one amount: amount × key / all keys, rounded, and its part of
-   * the residue. The residue is that of the figures as they are stated; a range does not vary it.
+   * the residue. Of an amount that is printed, the range holds the share of every true amount.
    *
    * @param amount the index of the amount, from 0
    * @param member the index of the member, from 0
@@ -112,9 +115,10 @@ public final class MemberShares {
    */
   public Optional<Derived> share(int amount, int member) {
     Message name = members.get(member);
-    Split split = splits.get(amount);
-    return split.keys().members().contains(name)
-        ? Optional.of(share(amounts.get(amount), split, split.share(name)))
+    DerivedSplit split = splits.get(amount);
+    Keys keys = split.split().keys();
+    return keys.members().contains(name)
+        ? Optional.of(share(amounts.get(amount), name, split.share(keys.indexOf(name))))
         : Optional.empty();
   }
 
@@ -147,23 +151,22 @@ public final class MemberShares {
     return Derived.of(ROUNDING, new Formula.Sum(terms), source);
   }
 
-  private Derived share(Derived amount, Split split, Share share) {
+  private Derived share(Derived amount, Message member, Formula share) {
     Message name =
         new Message(
-            "%s: %s".formatted(share.member().dutch(), amount.name().dutch()),
-            "%s: %s".formatted(share.member().english(), amount.name().english()));
-    Formula part = part(split.keys().name(), share);
-    Formula rounded = Formula.of(amount).times(part).rounded(split.unit(), share.rounding());
-    Amount residue = share.residue();
-    Formula formula =
-        residue.signum() == 0 ? rounded : rounded.plus(Formula.constant(Quantity.of(residue)));
-    return Derived.of(name, formula, source);
+            "%s: %s".formatted(member.dutch(), amount.name().dutch()),
+            "%s: %s".formatted(member.english(), amount.name().english()));
+    return Derived.of(name, share, source);
+  }
+
+  private static List<Formula> parts(Keys keys) {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> part(keys.name(), keys.key(i), keys.total()))
+        .toList();
   }
 
   /** The key of a member by that of all; both as whole numbers if either has no end. */
-  private static Formula part(Message keyName, Share share) {
-    Key key = share.key();
-    Key total = share.total();
+  private static Formula part(Message keyName, Key key, Key total) {
     Message of =
         new Message(
             "%s %s".formatted(keyName.dutch(), key.member().dutch()),

@@ -49,10 +49,17 @@ final class CoverageStatement {
         add(line.label(), RowRole.DETAIL, Side.INCOME, line.amounts()::get);
       }
     }
-    if (count(LevyLine::isRevenue) > 1) {
+    if (count(LevyLine::isRevenue) > 1 || !isCalledRevenue()) {
       Message total = new Message("Totaal opbrengst heffingen", "Total revenue of levies");
       add(total, RowRole.TOTAL, Side.INCOME, levy::revenue);
     }
+  }
+
+  /** Whether the label of the first line of revenue says that it is revenue. */
+  private boolean isCalledRevenue() {
+    Message label =
+        levy.lines().stream().filter(LevyLine::isRevenue).findFirst().orElseThrow().label();
+    return LevyItemSuggestion.item(label.dutch()).equals(Optional.of(LevyItem.REVENUE));
   }
 
   private void outcome() {

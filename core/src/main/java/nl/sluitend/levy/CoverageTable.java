@@ -2,21 +2,21 @@ package nl.sluitend.levy;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Rounding;
 import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Input;
-import nl.sluitend.statement.Kind;
-import nl.sluitend.statement.Origin;
 import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.QuantityRange;
 import nl.sluitend.statement.Suggestions;
 import nl.sluitend.table.BudgetTable;
-import nl.sluitend.table.Cell;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
@@ -35,7 +35,28 @@ record CoverageTable(String source, BudgetTable table, Rounding rounding, List<L
         LevyCoverage.indexes(table.columns()).filter(this::isCovered).boxed().toList();
     List<Column> columns = places.stream().map(table.columns()::get).toList();
     Message levy = table.title().isEmpty() ? LEVY : Message.same(table.title());
-    return new LevyCoverage(levy, columns, lines(places), printed(places), suggestions());
+    requireEachOnce();
+    return new LevyCoverage(
+        new CoverageLines(levy, columns, lines(places)), printed(places), suggestions());
+  }
+
+  /** A row is one thing: who took it twice would count it twice. */
+  private void requireEachOnce() {
+    Map<Integer, LevyItem> seen = new HashMap<>();
+    for (LevyRow row : rows) {
+      if (row.row() < 0 || row.row() >= table.rows().size()) {
+        throw new IllegalArgumentException(
+            "%s: there is no row %s for %s; the table has %s rows"
+                .formatted(source, row.row() + 1, row.item(), table.rows().size()));
+      }
+      LevyItem other = seen.put(row.row(), row.item());
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "%s: row %s '%s' is taken twice, as %s and as %s"
+                .formatted(
+                    source, row.row() + 1, table.rows().get(row.row()).label(), other, row.item()));
+      }
+    }
   }
 
   private List<Message> suggestions() {
@@ -119,20 +140,12 @@ record CoverageTable(String source, BudgetTable table, Rounding rounding, List<L
 
   /** The percentage of a column of amounts: in it, or in a column of percentages right of it. */
   private Optional<Input> percentage(LevyRow row, List<Integer> places, int column) {
+    int own = places.get(column);
     int end = column + 1 < places.size() ? places.get(column + 1) : table.columns().size();
-    for (int c = places.get(column); c < end; c++) {
-      if (table.cell(row.row(), c) instanceof Cell.Percentage cell) {
-        return Optional.of(percentage(row.row(), c, cell));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Input percentage(int row, int column, Cell.Percentage cell) {
-    String label = table.rows().get(row).label();
-    Column of = table.columns().get(column);
-    Optional<CellReference> at = Optional.of(new CellReference(row, column));
-    return Input.printed(Message.same(label), cell.percent(), Kind.PERCENTAGE)
-        .withOrigin(new Origin(source, label, of.heading(), at, of.year()));
+    return IntStream.range(own, end)
+        .filter(c -> c == own || table.columns().get(c).measure() == Measure.PERCENTAGE)
+        .mapToObj(c -> PrintedPercentage.of(source, table, new CellReference(row.row(), c)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

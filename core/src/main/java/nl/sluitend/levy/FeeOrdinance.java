@@ -11,8 +11,8 @@ import nl.sluitend.table.Column;
 /**
  * The cost coverage of a fee ordinance (legesverordening): per chapter, per title, and as a whole.
  * The ceiling of all costs goes for the ordinance as a whole; within it titles may pay for each
- * other (kruissubsidiëring), unless a title has a ceiling of its own. Columns, titles and chapters
- * count from 0. Immutable.
+ * other (kruissubsidiëring), unless a title has a ceiling of its own. How far they may do so is
+ * cited from memory. Columns, titles and chapters count from 0. Immutable.
  */
 public final class FeeOrdinance {
   private final List<FeeTitle> titles;
@@ -172,7 +172,8 @@ public final class FeeOrdinance {
 
   /**
    * Returns costs, revenue and cross-subsidy per chapter and title, and the percentages. A
-   * percentage is left out where costs are zero, or may be behind their rounding.
+   * percentage is left out where costs are zero, or may be behind their rounding. Its notes say,
+   * title by title, what was only suggested by labels.
    *
    * @return the statement
    */

@@ -41,7 +41,8 @@ public record FeeTitle(Message name, List<LevyCoverage> chapters, Optional<Limit
   }
 
   /**
-   * Returns a title that other titles may pay for, or that may pay for others.
+   * Returns a title that other titles may pay for, or that may pay for others. That titles may do
+   * so is cited from memory, and the source of a cross-subsidy says so.
    *
    * @param name what it is called
    * @param chapters the cost coverage of each of its chapters
@@ -49,6 +50,19 @@ public record FeeTitle(Message name, List<LevyCoverage> chapters, Optional<Limit
    */
   public static FeeTitle of(Message name, List<LevyCoverage> chapters) {
     return new FeeTitle(name, chapters, Optional.empty());
+  }
+
+  /**
+   * Returns a title of which the chapters may pay for each other, but not for other titles (titel
+   * 1, algemene dienstverlening): its own ceiling is all its costs. This limit is cited from
+   * memory, and its source says so.
+   *
+   * @param name what it is called
+   * @param chapters the cost coverage of each of its chapters
+   * @return the title
+   */
+  public static FeeTitle withinItself(Message name, List<LevyCoverage> chapters) {
+    return of(name, chapters).withLimit(new Limit(LevyCoverage.ALL_COSTS, Sources.WITHIN_TITLE));
   }
 
   /**
@@ -87,6 +101,7 @@ public record FeeTitle(Message name, List<LevyCoverage> chapters, Optional<Limit
   static LevyCoverage together(Message name, List<LevyCoverage> parts) {
     LevyCoverage first = parts.get(0);
     List<LevyLine> lines = new ArrayList<>();
+    List<Message> notes = new ArrayList<>();
     for (LevyCoverage part : parts) {
       if (!part.columns().equals(first.columns())) {
         throw new IllegalArgumentException(
@@ -95,8 +110,15 @@ public record FeeTitle(Message name, List<LevyCoverage> chapters, Optional<Limit
       }
       lines.add(line("kosten %s", "costs of %s", part, LevyItem.PART_COSTS));
       lines.add(line("opbrengst %s", "revenue of %s", part, LevyItem.REVENUE));
+      part.notes().forEach(note -> notes.add(noteOf(part, note)));
     }
-    return LevyCoverage.of(name, first.columns(), lines);
+    return LevyCoverage.of(name, first.columns(), lines).withNotes(notes);
+  }
+
+  private static Message noteOf(LevyCoverage part, Message note) {
+    return new Message(
+        "%s: %s".formatted(part.levy().dutch(), note.dutch()),
+        "%s: %s".formatted(part.levy().english(), note.english()));
   }
 
   private static LevyLine line(String dutch, String english, LevyCoverage part, LevyItem item) {

@@ -119,8 +119,8 @@ public final class LevyCeiling implements TableRule {
   public RuleOutcome check(TableFacts facts) {
     BudgetTable table = facts.table();
     List<LevyItemSuggestion> rows = LevyItemSuggestion.of(table);
-    List<LevyItemSuggestion> costs = of(rows, LevyItem.TOTAL_COSTS);
-    List<LevyItemSuggestion> revenue = of(rows, LevyItem.REVENUE);
+    List<LevyItemSuggestion> costs = total(table, of(rows, LevyItem.TOTAL_COSTS));
+    List<LevyItemSuggestion> revenue = total(table, of(rows, LevyItem.REVENUE));
     if (costs.isEmpty()
         || revenue.isEmpty()
         || of(rows, LevyItem.COVERAGE).isEmpty()
@@ -220,6 +220,13 @@ public final class LevyCeiling implements TableRule {
 
   private static List<LevyItemSuggestion> of(List<LevyItemSuggestion> rows, LevyItem item) {
     return rows.stream().filter(row -> row.item() == item).toList();
+  }
+
+  /** Of several rows the one that is their total, if one is. */
+  private static List<LevyItemSuggestion> total(BudgetTable table, List<LevyItemSuggestion> rows) {
+    List<LevyItemSuggestion> totals =
+        rows.stream().filter(row -> table.rows().get(row.row()).role() == RowRole.TOTAL).toList();
+    return totals.size() == 1 ? totals : rows;
   }
 
   private static BudgetTable example(long revenue) {

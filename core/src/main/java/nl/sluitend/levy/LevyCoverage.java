@@ -1,10 +1,8 @@
 package nl.sluitend.levy;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
@@ -12,11 +10,9 @@ import nl.sluitend.money.Rounding;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Input;
-import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.Recomputed;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
-import nl.sluitend.statement.Years;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Column;
 
@@ -37,48 +33,14 @@ public final class LevyCoverage {
   /** All costs: the ceiling of what may at most recover its costs. */
   public static final Input ALL_COSTS = Targets.allCosts();
 
-  private final Message levy;
-  private final List<Column> columns;
-  private final List<LevyLine> lines;
+  private final CoverageLines calculation;
   private final List<PrintedFigure> printed;
   private final List<Message> notes;
 
-  LevyCoverage(
-      Message levy,
-      List<Column> columns,
-      List<LevyLine> lines,
-      List<PrintedFigure> printed,
-      List<Message> notes) {
-    this.levy = Objects.requireNonNull(levy, "levy");
-    this.columns = List.copyOf(columns);
-    this.lines = List.copyOf(lines);
+  LevyCoverage(CoverageLines calculation, List<PrintedFigure> printed, List<Message> notes) {
+    this.calculation = calculation;
     this.printed = List.copyOf(printed);
     this.notes = List.copyOf(notes);
-    if (columns.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The coverage of '%s' has no column of amounts".formatted(levy.dutch()));
-    }
-    requireLine("a line of costs", line -> !line.isRevenue());
-    requireLine("a line of revenue", LevyLine::isRevenue);
-    for (LevyLine line : lines) {
-      if (line.amounts().size() != columns.size()) {
-        throw new IllegalArgumentException(
-            "Line '%s' has %s amounts, but there are %s columns"
-                .formatted(line.label().dutch(), line.amounts().size(), columns.size()));
-      }
-    }
-    for (int c = 0; c < columns.size(); c++) {
-      int column = c;
-      Years.requireSame(
-          lines.stream().map(line -> line.amounts().get(column)).toArray(Derived[]::new));
-    }
-  }
-
-  private void requireLine(String what, Predicate<LevyLine> wanted) {
-    if (lines.stream().noneMatch(wanted)) {
-      throw new IllegalArgumentException(
-          "The coverage of '%s' needs %s".formatted(levy.dutch(), what));
-    }
   }
 
   /**
@@ -89,24 +51,26 @@ public final class LevyCoverage {
    * @param lines the lines, each with one amount per column; at least one of costs and one of
    *     revenue
    * @return the coverage
-   * @throws IllegalArgumentException if lines are missing, have more or fewer amounts, or amounts
-   *     of one column are of different years, naming them
+   * @throws IllegalArgumentException if lines are missing, have more or fewer amounts, or an amount
+   *     is of another year than its column or the rest of it, naming them
    */
   public static LevyCoverage of(Message levy, List<Column> columns, List<LevyLine> lines) {
-    return new LevyCoverage(levy, columns, lines, List.of(), List.of());
+    return new LevyCoverage(new CoverageLines(levy, columns, lines), List.of(), List.of());
   }
 
   /**
    * Returns the coverage of a printed table, under its title. Net costs, total costs and the
    * percentage are not taken over but computed; {@link #printed} compares them. What stands above a
-   * printed row of net costs belongs to them. Columns of amendments and differences are left out.
+   * printed row of net costs belongs to them. A percentage may be printed without its sign. Columns
+   * of amendments and differences are left out.
    *
    * @param source where the table is from
    * @param table the table
    * @param rounding how its figures came about
    * @param rows what its rows are, as the caller classifies them
    * @return the coverage
-   * @throws IllegalArgumentException if a cell states no amount, or lines are missing, naming them
+   * @throws IllegalArgumentException if there is no such row, a row is classified twice, a cell
+   *     states no amount, or lines are missing, naming them
    */
   public static LevyCoverage of(
       String source, BudgetTable table, Rounding rounding, List<LevyRow> rows) {
@@ -119,7 +83,7 @@ public final class LevyCoverage {
    * @return the name
    */
   public Message levy() {
-    return levy;
+    return calculation.levy();
   }
 
   /**
@@ -128,7 +92,7 @@ public final class LevyCoverage {
    * @return the columns from left to right
    */
   public List<Column> columns() {
-    return columns;
+    return calculation.columns();
   }
 
   /**
@@ -137,18 +101,24 @@ public final class LevyCoverage {
    * @return the lines in their order
    */
   public List<LevyLine> lines() {
-    return lines;
+    return calculation.lines();
   }
 
   /**
    * Returns what an item comes to.
    *
-   * @param item an item of lines
+   * @param item an item of lines, or one that is computed from them
    * @param column the column
-   * @return the sum of its lines, positive on its own side; zero if there are none
+   * @return the sum of its lines, positive on its own side, and zero if there are none; net costs,
+   *     total costs or the percentage
    */
   public Derived total(LevyItem item, int column) {
-    return sum(item.inWords(), line -> line.item() == item, column, item.isIncome());
+    return switch (item) {
+      case NET_COSTS -> netCosts(column);
+      case TOTAL_COSTS -> totalCosts(column);
+      case COVERAGE -> coverage(column);
+      default -> calculation.total(item, column);
+    };
   }
 
   /**
@@ -158,7 +128,7 @@ public final class LevyCoverage {
    * @return the sum of the lines above the net costs; zero if there are none
    */
   public Derived netCosts(int column) {
-    return sum(name(LevyItem.NET_COSTS), LevyLine::net, column, /* incomePositive= */ false);
+    return calculation.netCosts(column);
   }
 
   /**
@@ -168,12 +138,7 @@ public final class LevyCoverage {
    * @return net costs and what is added to them
    */
   public Derived totalCosts(int column) {
-    List<Formula.Term> terms = new ArrayList<>();
-    if (lines.stream().anyMatch(LevyLine::net)) {
-      terms.add(new Formula.Term(Formula.of(netCosts(column)), /* subtracted= */ false));
-    }
-    terms.addAll(terms(line -> !line.net() && !line.isRevenue(), column, false));
-    return Derived.of(name(LevyItem.TOTAL_COSTS), new Formula.Sum(terms), Sources.CALCULATION);
+    return calculation.totalCosts(column);
   }
 
   /**
@@ -183,7 +148,7 @@ public final class LevyCoverage {
    * @return the sum of the lines of revenue
    */
   public Derived revenue(int column) {
-    return sum(named(Sources.REVENUE), LevyLine::isRevenue, column, /* incomePositive= */ true);
+    return calculation.revenue(column);
   }
 
   /**
@@ -195,7 +160,7 @@ public final class LevyCoverage {
    */
   public Derived coverage(int column) {
     Formula ratio = Formula.of(revenue(column)).asPercentageOf(Formula.of(totalCosts(column)));
-    return Derived.of(name(LevyItem.COVERAGE), ratio, Sources.CALCULATION);
+    return Derived.of(named(LevyItem.COVERAGE.inWords()), ratio, calculation.source());
   }
 
   /**
@@ -207,7 +172,7 @@ public final class LevyCoverage {
    */
   public Derived overCoverage(int column) {
     Formula difference = Formula.of(revenue(column)).minus(Formula.of(totalCosts(column)));
-    return Derived.of(named(Sources.OVER_COVERAGE), difference, Sources.CALCULATION);
+    return Derived.of(named(Sources.OVER_COVERAGE), difference, calculation.source());
   }
 
   /**
@@ -216,7 +181,7 @@ public final class LevyCoverage {
    * @param column the column
    * @param ceiling the highest part of the costs, such as {@link #ALL_COSTS}
    * @return revenue minus that part of total costs: positive is too much
-   * @throws IllegalArgumentException if the ceiling is no percentage, naming it
+   * @throws IllegalArgumentException if the ceiling is no percentage or below zero, naming it
    */
   public Derived excess(int column, Input ceiling) {
     return excess(column, ceiling, Sources.CEILING);
@@ -243,7 +208,7 @@ public final class LevyCoverage {
    * @param column the column
    * @param ceiling the highest part of the costs
    * @return the verdict, with what rounding leaves undecided
-   * @throws IllegalArgumentException if the ceiling is no percentage, naming it
+   * @throws IllegalArgumentException if the ceiling is no percentage or below zero, naming it
    */
   public CeilingVerdict verdict(int column, Input ceiling) {
     return CeilingVerdict.of(excess(column, ceiling));
@@ -259,18 +224,7 @@ public final class LevyCoverage {
    * @throws ArithmeticException if total costs are zero
    */
   public Derived share(int line, int column) {
-    LevyLine of = lines.get(line);
-    if (of.isRevenue()) {
-      throw new IllegalArgumentException(
-          "'%s' is revenue, no part of the costs".formatted(of.label().dutch()));
-    }
-    Message name =
-        new Message(
-            "aandeel %s in totale kosten".formatted(of.label().dutch()),
-            "share of %s in total costs".formatted(of.label().english()));
-    Formula part = new Formula.Sum(List.of(term(of, column, /* incomePositive= */ false)));
-    return Derived.of(
-        name, part.asPercentageOf(Formula.of(totalCosts(column))), Sources.CALCULATION);
+    return calculation.share(line, column);
   }
 
   /**
@@ -289,7 +243,7 @@ public final class LevyCoverage {
    * @param column the column
    * @param target the part, such as 95%
    * @return the revenue
-   * @throws IllegalArgumentException if the target is no percentage, naming it
+   * @throws IllegalArgumentException if the target is no percentage or below zero, naming it
    */
   public Derived requiredRevenue(int column, Input target) {
     return part(Sources.REQUIRED_REVENUE, column, target);
@@ -304,8 +258,9 @@ public final class LevyCoverage {
    * @param step what the tariff is rounded to, such as one cent or five; more than zero
    * @param rounding how it is rounded; down stays below the target
    * @return the exact and the rounded tariff, and what comes of the rounded one
-   * @throws IllegalArgumentException if the target is no percentage, the units are no number of
-   *     something or of another year, or the step is not above zero, naming it
+   * @throws IllegalArgumentException if the target is no percentage or below zero, the units are no
+   *     number of something, below zero or of another year, or the step is not above zero, naming
+   *     it
    * @throws ArithmeticException if there are no units or no costs
    */
   public LevyTariff tariff(
@@ -321,10 +276,10 @@ public final class LevyCoverage {
    *     bottom; empty for a coverage that was not read from a table
    */
   public List<Recomputed> printed(int column) {
-    Objects.checkIndex(column, columns.size());
+    Objects.checkIndex(column, columns().size());
     return printed.stream()
         .filter(figure -> figure.column() == column)
-        .map(figure -> new Recomputed(computed(figure), figure.input()))
+        .map(figure -> new Recomputed(total(figure.item(), column), figure.input()))
         .toList();
   }
 
@@ -343,54 +298,29 @@ public final class LevyCoverage {
     return notes;
   }
 
+  /** The same coverage with what a reader has to know of it. */
+  LevyCoverage withNotes(List<Message> newNotes) {
+    return new LevyCoverage(calculation, printed, newNotes);
+  }
+
   /** An amount as it counts in total costs: income negative. */
   Derived asCost(LevyLine line, int column) {
-    Derived amount = line.amounts().get(column);
-    return line.item().isIncome()
-        ? Derived.of(amount.name(), Formula.of(amount).negated(), Sources.CALCULATION)
-        : amount;
+    return calculation.asCost(line, column);
   }
 
   private Derived part(Message name, int column, Input target) {
     Targets.requireRatio(target);
     Formula part = Formula.of(totalCosts(column)).times(Formula.of(target));
-    return Derived.of(named(name), part, Sources.TARGET);
+    return Derived.of(named(name), part, resting(Sources.TARGET));
   }
 
-  private Derived computed(PrintedFigure figure) {
-    return switch (figure.item()) {
-      case NET_COSTS -> netCosts(figure.column());
-      case TOTAL_COSTS -> totalCosts(figure.column());
-      default -> coverage(figure.column());
-    };
-  }
-
-  private Message name(LevyItem item) {
-    return named(item.inWords());
+  /** What is computed from costs rests on what they rest on, if that was not read. */
+  Source resting(Source own) {
+    return calculation.source().fromMemory() ? calculation.source() : own;
   }
 
   private Message named(Message what) {
-    return new Message(
-        "%s %s".formatted(what.dutch(), levy.dutch()),
-        "%s, %s".formatted(what.english(), levy.english()));
-  }
-
-  private Derived sum(
-      Message name, Predicate<LevyLine> wanted, int column, boolean incomePositive) {
-    List<Formula.Term> terms = terms(wanted, column, incomePositive);
-    Formula formula =
-        terms.isEmpty() ? Formula.constant(Quantity.of(Amount.ZERO)) : new Formula.Sum(terms);
-    return Derived.of(name, formula, Sources.CALCULATION);
-  }
-
-  private List<Formula.Term> terms(Predicate<LevyLine> wanted, int column, boolean incomePositive) {
-    Objects.checkIndex(column, columns.size());
-    return lines.stream().filter(wanted).map(line -> term(line, column, incomePositive)).toList();
-  }
-
-  private static Formula.Term term(LevyLine line, int column, boolean incomePositive) {
-    boolean subtracted = line.item().isIncome() != incomePositive;
-    return new Formula.Term(Formula.of(line.amounts().get(column)), subtracted);
+    return calculation.named(what);
   }
 
   /** The places of a list. */

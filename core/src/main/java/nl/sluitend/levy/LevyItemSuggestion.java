@@ -36,7 +36,7 @@ public record LevyItemSuggestion(int row, String label, LevyItem item, CostSign 
               "(inkomsten|baten|opbrengst(en)?)\\b.*\\bexcl(\\.|usief)|^overige (inkomsten|baten)"),
           new Clue(
               LevyItem.REVENUE,
-              "^(?!.*\\bexcl)((totale? )?(opbrengst(en)?|baten|inkomsten)( uit| van)?( de)?)"
+              "^(?!.*\\bexcl)((tota(al|le?) )?(opbrengst(en)?|baten|inkomsten)( uit| van)?( de)?)"
                   + "( \\p{L}*(heffing(en)?|recht(en)?|leges|tarieven))?$"),
           new Clue(
               LevyItem.TASK_AREA_COSTS,
@@ -95,8 +95,10 @@ public record LevyItemSuggestion(int row, String label, LevyItem item, CostSign 
    * @param row the row, from 0
    * @param item what it is
    * @return the row
+   * @throws IndexOutOfBoundsException if the table has no such row
    */
   public static LevyRow row(BudgetTable table, int row, LevyItem item) {
+    Objects.checkIndex(row, table.rows().size());
     return LevyRow.of(row, item, sign(table, row, item));
   }
 
@@ -140,8 +142,13 @@ public record LevyItemSuggestion(int row, String label, LevyItem item, CostSign 
     if (row.role() == RowRole.HEADING || row.role() == RowRole.OF_WHICH) {
       return Optional.empty();
     }
+    return item(row.label());
+  }
+
+  /** What a label by itself suggests, if it is one thing. */
+  static Optional<LevyItem> item(String label) {
     // Some documents print the ligature of i and j as one character.
-    String words = row.label().toLowerCase(Locale.ROOT).replace("ĳ", "ij").strip();
+    String words = label.toLowerCase(Locale.ROOT).replace("ĳ", "ij").strip();
     List<LevyItem> items =
         CLUES.stream().filter(clue -> clue.words().matcher(words).find()).map(Clue::item).toList();
     return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();

@@ -57,7 +57,7 @@ final class OrdinanceStatement {
         new Message(
             "Kostendekkendheid %s".formatted(name.dutch()),
             "Cost coverage of %s".formatted(name.english()));
-    return new Statement(title, ordinance.columns(), statement.out);
+    return new Statement(title, ordinance.columns(), statement.out, ordinance.coverage().notes());
   }
 
   private void add(Block block) {

@@ -9,6 +9,15 @@ final class Sources {
       Source.read(
           "BBV art. 10; opbouw: Terneuzen, begroting 2018,"
               + " https://terneuzen.begroting-2018.nl/p1011/rioolheffing");
+
+  /** That compensated VAT counts among the costs was not read. */
+  static final Source WITH_VAT =
+      new Source(
+          new Message(
+              CALCULATION.text().dutch() + "; btw als kosten: Gemeentewet art. 229b",
+              CALCULATION.text().english() + "; VAT as costs: Gemeentewet art. 229b"),
+          /* fromMemory= */ true);
+
   static final Source CEILING =
       new Source(
           new Message(
@@ -23,10 +32,19 @@ final class Sources {
               "geen kruissubsidie in titels onder de Europese dienstenrichtlijn",
               "no cross-subsidy in titles under the European services directive"),
           /* fromMemory= */ true);
+  static final Source WITHIN_TITLE =
+      new Source(
+          new Message("kruissubsidie alleen binnen titel 1", "cross-subsidy within title 1 alone"),
+          /* fromMemory= */ true);
+
+  /** That there is cross-subsidy was read in a published account; how far it may go was not. */
   static final Source CROSS_SUBSIDY =
-      Source.read(
-          "BBV art. 10; kruissubsidiëring: Eindhoven, jaarstukken 2019,"
-              + " https://eindhoven.jaarverslag-2019.nl/p7752/kostendekkendheid");
+      new Source(
+          Message.same(
+              "BBV art. 10; kruissubsidiëring: Eindhoven, jaarstukken 2019,"
+                  + " https://eindhoven.jaarverslag-2019.nl/p7752/kostendekkendheid"),
+          /* fromMemory= */ true);
+
   static final Source TARGET =
       new Source(
           new Message("totale kosten maal percentage", "total costs times percentage"), false);

@@ -28,6 +28,13 @@ final class Targets {
           "A target or ceiling is a percentage of the costs, but '%s' is in %s"
               .formatted(target.name().dutch(), target.value().kind().in(Language.ENGLISH)));
     }
+    requireNotBelowZero(target);
+  }
+
+  private static void requireNotBelowZero(Input input) {
+    if (input.value().numerator().signum() < 0) {
+      throw new IllegalArgumentException("'%s' is below zero".formatted(input.name().dutch()));
+    }
   }
 
   static LevyTariff tariff(
@@ -38,27 +45,29 @@ final class Targets {
       Amount step,
       RoundingMode rounding) {
     Message unit = unit(units);
+    requireNotBelowZero(units);
     Derived required = levy.requiredRevenue(column, target);
-    Years.requireSame(required, Derived.stated(units));
+    Years.requireOf(levy.columns().get(column), required, Derived.stated(units));
     Message name =
         new Message(
             "tarief per %s".formatted(unit.dutch()), "tariff per %s".formatted(unit.english()));
     Formula exact = Formula.of(required).dividedBy(Formula.of(units));
-    Derived tariff = Derived.of(name, exact, Sources.TARIFF);
+    Derived tariff = Derived.of(name, exact, levy.resting(Sources.TARIFF));
     Message rounded =
         new Message("afgerond %s".formatted(name.dutch()), "rounded %s".formatted(name.english()));
     Derived charged =
-        Derived.of(rounded, rounded(Formula.of(tariff), step, unit, rounding), Sources.STEP);
+        Derived.of(
+            rounded, rounded(Formula.of(tariff), step, unit, rounding), levy.resting(Sources.STEP));
     Derived revenue =
         Derived.of(
             new Message("opbrengst bij afgerond tarief", "revenue at rounded tariff"),
             Formula.of(charged).times(Formula.of(units)),
-            Sources.TARIFF);
+            levy.resting(Sources.TARIFF));
     Derived coverage =
         Derived.of(
             new Message("dekkingspercentage bij afgerond tarief", "coverage at rounded tariff"),
             Formula.of(revenue).asPercentageOf(Formula.of(levy.totalCosts(column))),
-            Sources.CALCULATION);
+            levy.resting(Sources.CALCULATION));
     return new LevyTariff(required, tariff, charged, revenue, coverage);
   }
 

@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.bbv.CostKind;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import nl.sluitend.publish.Apportionment;
+import nl.sluitend.publish.DerivedSplit;
 import nl.sluitend.publish.Key;
 import nl.sluitend.publish.Keys;
-import nl.sluitend.publish.Share;
 import nl.sluitend.publish.Split;
-import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
-import nl.sluitend.statement.Input;
-import nl.sluitend.statement.Origin;
 import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
@@ -46,8 +44,9 @@ public final class Attribution {
   private static final Source SOURCE =
       Source.read(
           "geboekt op grondexploitaties en investeringen: Helmond, begroting 2017,"
-              + " http://helmond.begroting-2017.nl/p168/kosten-van-overhead; extracomptabel voor"
-              + " tarieven: Zwartewaterland, begroting 2021,"
+              + " http://helmond.begroting-2017.nl/p168/kosten-van-overhead; op subsidieprojecten:"
+              + " Utrecht, begroting 2021, https://utrecht.begroting-2021.nl/p36624/inleiding;"
+              + " extracomptabel voor tarieven: Zwartewaterland, begroting 2021,"
               + " https://zwartewaterland.begroting-2021.nl/p2500/overhead; de verdeelsleutel is"
               + " vrij: Schouwen-Duiveland, begroting 2022,"
               + " https://schouwen-duiveland.begrotingsapp.nl/programmabegroting-2022---2025---/programma/overzicht-van-de-kosten-van-overhead");
@@ -57,7 +56,7 @@ public final class Attribution {
 
   private final Derived overhead;
   private final List<AttributionTarget> targets;
-  private final Split split;
+  private final DerivedSplit split;
   private final Derived totalKey;
   private final Optional<Derived> other;
 
@@ -70,20 +69,19 @@ public final class Attribution {
     this.overhead = overhead;
     this.targets = List.copyOf(targets);
     this.other = other;
-    List<Derived> keys = new ArrayList<>(targets.stream().map(AttributionTarget::key).toList());
-    other.ifPresent(keys::add);
+    List<Derived> keys = keys().toList();
     this.totalKey = total(keys);
-    List<Derived> all = new ArrayList<>(keys);
-    all.add(overhead);
-    Years.requireSame(all.toArray(Derived[]::new));
+    Years.requireSame(overhead, totalKey);
     List<Key> shares = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       Message member = i < targets.size() ? targets.get(i).name() : REST;
       Quantity key = keys.get(i).value();
       shares.add(new Key(member, key.numerator(), key.denominator()));
     }
+    List<Formula> parts =
+        keys.stream().map(key -> Formula.of(key).dividedBy(Formula.of(totalKey))).toList();
     this.split =
-        apportionment.split(overhead.value().toAmount(), unit, Keys.of(totalKey.name(), shares));
+        DerivedSplit.of(overhead, unit, apportionment, Keys.of(totalKey.name(), shares), parts);
   }
 
   /**
@@ -97,8 +95,8 @@ public final class Attribution {
    * @param apportionment who takes the residue of rounding
    * @return the attribution
    * @throws IllegalArgumentException if there is no target, a key is negative or they sum to zero,
-   *     the keys differ in kind, the figures are of different years, or the overhead is no whole
-   *     number of steps, naming which
+   *     the keys differ in kind, the figures are of different years, or the overhead is no money or
+   *     no whole number of steps, naming which
    */
   public static Attribution of(
       Derived overhead,
@@ -136,12 +134,12 @@ public final class Attribution {
    * @return the split
    */
   public Split split() {
-    return split;
+    return split.split();
   }
 
   /**
    * Returns what a target bears: overhead × its key / all keys, rounded, and its part of the
-   * residue. The residue is that of the figures as they are stated; a range does not vary it.
+   * residue. Where overhead or keys are printed, the range holds what it bears of all true figures.
    *
    * @param target the index of the target, from 0
    * @return the amount
@@ -152,7 +150,7 @@ public final class Attribution {
         new Message(
             "overhead toegerekend aan " + to.name().dutch(),
             "overhead attributed to " + to.name().english());
-    return share(name, target, to.key());
+    return Derived.of(name, split.share(target), SOURCE);
   }
 
   /**
@@ -191,38 +189,51 @@ public final class Attribution {
   }
 
   /**
-   * Returns what is booked as the line that the statement of overhead has for it.
+   * Returns what is booked as the line that the statement of overhead has for it. Its amounts keep
+   * their derivation, with the places and years of what they rest on.
    *
    * @param label what the line is called
    * @param perColumn one attribution per column of the statement
    * @return a line of kind {@link CostKind#CHARGED_ON} that reduces the overhead
    */
   public static OverheadLine creditLine(Message label, List<Attribution> perColumn) {
-    List<Input> inputs = perColumn.stream().map(each -> each.booked(label)).toList();
+    List<Derived> amounts =
+        perColumn.stream()
+            .map(each -> Formula.of(each.total(/* booked= */ true)).negated())
+            .map(credit -> Derived.of(label, credit, SOURCE))
+            .toList();
     return new OverheadLine(
-        label,
-        Optional.of(CostKind.CHARGED_ON),
-        Side.EXPENDITURE,
-        CostSign.NEGATIVE,
-        /* suggested= */ false,
-        inputs);
+        label, Optional.of(CostKind.CHARGED_ON), Side.EXPENDITURE, /* suggested= */ false, amounts);
   }
 
   /**
    * Returns all parts: those that are booked and those outside the books, each with their sum, and
-   * what is not attributed.
+   * what is not attributed. Its notes disclose the key, who takes the residue of rounding, and what
+   * stays on taakveld 0.4.
    *
    * @param column what the amounts are, such as a budget of a year
    * @return the statement; its total is the overhead
+   * @throws IllegalArgumentException if the column is of another year, naming both
    */
   public Statement statement(Column column) {
+    Years.requireOf(column, overhead, totalKey);
     List<StatementLine> lines = new ArrayList<>();
     addGroup(lines, /* booked= */ true);
     addGroup(lines, /* booked= */ false);
-    other.ifPresent(key -> lines.add(line(REST, RowRole.DETAIL, share(REST, targets.size(), key))));
-    split.remainderName().ifPresent(name -> lines.add(line(name, RowRole.DETAIL, remainder(name))));
+    other.ifPresent(key -> lines.add(line(REST, RowRole.DETAIL, unborne())));
+    split()
+        .remainderName()
+        .ifPresent(name -> lines.add(line(name, RowRole.DETAIL, remainder(name))));
     lines.add(line(overhead.name(), RowRole.TOTAL, overhead));
-    return new Statement(TITLE, List.of(column), lines);
+    return new Statement(
+        TITLE,
+        List.of(column),
+        lines,
+        new AttributionNotes(this, totalKey, keys().toList()).notes());
+  }
+
+  private Stream<Derived> keys() {
+    return Stream.concat(targets.stream().map(AttributionTarget::key), other.stream());
   }
 
   private void addGroup(List<StatementLine> lines, boolean booked) {
@@ -241,19 +252,15 @@ public final class Attribution {
         label, role, Optional.of(Side.EXPENDITURE), Optional.empty(), List.of(figure));
   }
 
-  private Derived share(Message name, int member, Derived key) {
-    Share share = split.share(member);
-    Formula part = Formula.of(key).dividedBy(Formula.of(totalKey));
-    Formula rounded = Formula.of(overhead).times(part).rounded(split.unit(), share.rounding());
-    return Derived.of(name, withResidue(rounded, share.residue()), SOURCE);
-  }
-
-  private static Formula withResidue(Formula rounded, Amount residue) {
-    return residue.signum() == 0 ? rounded : rounded.plus(Formula.constant(Quantity.of(residue)));
+  private Derived unborne() {
+    return Derived.of(REST, split.share(targets.size()), SOURCE);
   }
 
   private Derived remainder(Message name) {
-    return Derived.of(name, Formula.constant(Quantity.of(split.remainder())), SOURCE);
+    Derived remainder = unattributed();
+    return other.isEmpty()
+        ? Derived.of(name, Formula.of(remainder), SOURCE)
+        : Derived.of(name, Formula.of(remainder).minus(Formula.of(unborne())), SOURCE);
   }
 
   private Derived minus(Message name, Derived part) {
@@ -272,12 +279,6 @@ public final class Attribution {
         .filter(i -> wanted.test(targets.get(i)))
         .boxed()
         .toList();
-  }
-
-  private Input booked(Message name) {
-    Derived booked = total(/* booked= */ true);
-    return new Input(
-        name, booked.value(), booked.range(), Optional.of(Origin.named(TITLE.dutch())));
   }
 
   private static Derived total(List<Derived> keys) {

@@ -20,8 +20,14 @@ import nl.sluitend.table.Side;
  * @param row the row, from 0
  * @param label the label of the row
  * @param kind the kind that it suggests
+ * @param side lasten or baten, as the row says; lasten if it says neither
  */
-public record CostKindSuggestion(int row, String label, CostKind kind) {
+public record CostKindSuggestion(int row, String label, CostKind kind, Side side) {
+  // https://dordrecht.begroting-2018.nl/p1599/wat-mag-het-kosten and
+  // https://westbetuwe.begroting-2023.nl/p37317/overhead say what is no overhead.
+  private static final Pattern NO_OVERHEAD =
+      Pattern.compile("bezwaar|griffie|vergunning|rekenkamer|klantcontact");
+
   private static final List<Clue> CLUES =
       List.of(
           new Clue(CostKind.CHARGED_ON, "toerekening|doorrekening|doorbelast|verrekening overhead"),
@@ -52,11 +58,13 @@ public record CostKindSuggestion(int row, String label, CostKind kind) {
   public CostKindSuggestion {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(kind, "kind");
+    OverheadLine.requireSide(side);
   }
 
   /**
    * Suggests kinds for the lines of a table. A label that points to no kind, or to several, gets no
-   * suggestion.
+   * suggestion; nor does one of what is no overhead, such as objections (bezwaar en beroep) or the
+   * clerk of the council (raadsgriffie).
    *
    * @param table the table
    * @return the suggestions, from top to bottom
@@ -68,25 +76,33 @@ public record CostKindSuggestion(int row, String label, CostKind kind) {
       if (row.role() == RowRole.DETAIL) {
         int at = i;
         kind(row.label())
-            .ifPresent(kind -> suggestions.add(new CostKindSuggestion(at, row.label(), kind)));
+            .map(kind -> new CostKindSuggestion(at, row.label(), kind, side(row)))
+            .ifPresent(suggestions::add);
       }
     }
     return List.copyOf(suggestions);
+  }
+
+  private static Side side(Row row) {
+    return row.side().equals(Optional.of(Side.INCOME)) ? Side.INCOME : Side.EXPENDITURE;
   }
 
   /**
    * Takes the suggestion over, marked as one.
    *
    * @param costs which sign a cost carries in the row
-   * @return the row, of lasten
+   * @return the row, on its side
    */
   public OverheadRow accepted(CostSign costs) {
-    return new OverheadRow(row, Optional.of(kind), Side.EXPENDITURE, costs, /* suggested= */ true);
+    return new OverheadRow(row, Optional.of(kind), side, costs, /* suggested= */ true);
   }
 
   private static Optional<CostKind> kind(String label) {
     // Some documents print the ligature of i and j as one character.
     String words = label.toLowerCase(Locale.ROOT).replace("ĳ", "ij");
+    if (NO_OVERHEAD.matcher(words).find()) {
+      return Optional.empty();
+    }
     List<CostKind> kinds =
         CLUES.stream().filter(clue -> clue.words().matcher(words).find()).map(Clue::kind).toList();
     return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();

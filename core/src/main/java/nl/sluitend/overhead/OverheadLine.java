@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.sluitend.bbv.CostKind;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.CostSign;
+import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Input;
 import nl.sluitend.table.Side;
 
@@ -15,31 +16,45 @@ import nl.sluitend.table.Side;
  * @param label what it is called
  * @param kind the kind of cost; empty if it is not classified
  * @param side lasten or baten
- * @param costs which sign a cost carries in the inputs
  * @param suggested whether the kind is only a suggestion
- * @param inputs one amount per column
+ * @param amounts one amount per column, positive where it costs money
  */
 public record OverheadLine(
-    Message label,
-    Optional<CostKind> kind,
-    Side side,
-    CostSign costs,
-    boolean suggested,
-    List<Input> inputs) {
-  /** Copies the inputs and checks that they are money. */
+    Message label, Optional<CostKind> kind, Side side, boolean suggested, List<Derived> amounts) {
+  /** Copies the amounts and checks that they are money. */
   public OverheadLine {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(kind, "kind");
     requireSide(side);
-    Objects.requireNonNull(costs, "costs");
-    inputs = List.copyOf(inputs);
-    for (Input input : inputs) {
-      if (!input.value().kind().isMoney()) {
+    amounts = List.copyOf(amounts);
+    for (Derived amount : amounts) {
+      if (!amount.value().kind().isMoney()) {
         throw new IllegalArgumentException(
             "Overhead is money, but '%s' of line '%s' is not"
-                .formatted(input.name().dutch(), label.dutch()));
+                .formatted(amount.name().dutch(), label.dutch()));
       }
     }
+  }
+
+  /**
+   * Returns a line of amounts as they are printed.
+   *
+   * @param label what it is called
+   * @param kind the kind of cost; empty if it is not classified
+   * @param side lasten or baten
+   * @param costs which sign a cost carries in the inputs
+   * @param suggested whether the kind is only a suggestion
+   * @param inputs one amount per column
+   * @throws IllegalArgumentException if one is no money, naming it
+   */
+  public OverheadLine(
+      Message label,
+      Optional<CostKind> kind,
+      Side side,
+      CostSign costs,
+      boolean suggested,
+      List<Input> inputs) {
+    this(label, kind, side, suggested, inputs.stream().map(costs::cost).toList());
   }
 
   static void requireSide(Side side) {

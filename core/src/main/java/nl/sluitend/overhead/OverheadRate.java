@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.message.Language;
 import nl.sluitend.statement.Derived;
+import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Input;
+import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Recomputed;
 
 /**
@@ -53,34 +58,77 @@ public record OverheadRate(
       Objects.requireNonNull(rate, "rate");
       Objects.requireNonNull(comparison, "comparison");
     }
+
+    /**
+     * Tells whether true figures that give the published rate are known to exist.
+     *
+     * @return true if the figures as stated give it, or their range is tight; false if the range
+     *     allows it but was taken widely, so that it may be no match after all
+     */
+    public boolean isCertain() {
+      return comparison.isReproduced() || comparison.computed().range().tight();
+    }
   }
 
   /**
-   * Finds which method, numerator and denominator give a published rate.
+   * Finds which method, numerator and denominator give a published rate. A denominator that is zero
+   * gives no rate. One that can be zero behind its rounding gives the published rate only if the
+   * figures as stated do: what else it can give is not known.
    *
-   * @param published the rate as printed, a percentage or euros per hour or fte
+   * @param published the rate as printed: a percentage, the same as a ratio, or euros per hour or
+   *     fte
    * @param numerators the overheads to try, such as gross and net
    * @param denominators what to divide them by
    * @return the combinations that can give it; those that reproduce it first, otherwise in the
    *     order given; more than one leaves the method open
-   * @throws IllegalArgumentException as {@link OverheadMethod#rate} does
-   * @throws ArithmeticException if a denominator is zero or can be, naming it
+   * @throws IllegalArgumentException as {@link OverheadMethod#rate} does, or if what is published
+   *     is a rate of no method, naming it
    */
   public static List<Match> whichMethod(
       Input published, List<Derived> numerators, List<Denominator> denominators) {
+    requireRate(published);
     List<Match> matches = new ArrayList<>();
     for (Derived numerator : numerators) {
       for (Denominator denominator : denominators) {
-        OverheadRate rate = denominator.method().rate(numerator, denominator.value());
-        if (rate.rate().value().kind().equals(published.value().kind())) {
-          Recomputed comparison = new Recomputed(rate.rate(), published);
-          if (comparison.isPossible()) {
-            matches.add(new Match(rate, comparison));
-          }
+        if (denominator.value().value().numerator().signum() != 0) {
+          OverheadRate rate = denominator.method().rate(numerator, denominator.value());
+          rate.match(published).ifPresent(matches::add);
         }
       }
     }
     matches.sort(Comparator.comparing(match -> !match.comparison().isReproduced()));
     return List.copyOf(matches);
+  }
+
+  private Optional<Match> match(Input published) {
+    Derived computed = published.value().kind().equals(Kind.RATIO) ? ratio() : rate;
+    if (!computed.value().kind().equals(published.value().kind())) {
+      return Optional.empty();
+    }
+    Recomputed comparison = new Recomputed(computed, published);
+    boolean possible =
+        comparison.isReproduced() || (computed.findRange().isPresent() && comparison.isPossible());
+    return possible ? Optional.of(new Match(this, comparison)) : Optional.empty();
+  }
+
+  /** The rate without a percent sign. */
+  private Derived ratio() {
+    Formula ratio = Formula.of(numerator).dividedBy(Formula.of(denominator));
+    return Derived.of(rate.name(), ratio, rate.source());
+  }
+
+  private static void requireRate(Input published) {
+    Kind kind = published.value().kind();
+    boolean known =
+        kind.isRatio()
+            || Stream.of(OverheadMethod.values())
+                .filter(method -> !method.denominator().isMoney())
+                .flatMap(method -> method.denominator().above().stream())
+                .anyMatch(unit -> kind.equals(Kind.moneyPer(unit)));
+    if (!known) {
+      throw new IllegalArgumentException(
+          "'%s' is in %s, which is the rate of no method"
+              .formatted(published.name().dutch(), kind.in(Language.ENGLISH)));
+    }
   }
 }

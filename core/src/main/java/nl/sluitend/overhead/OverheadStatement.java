@@ -1,31 +1,22 @@
 package nl.sluitend.overhead;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.sluitend.bbv.CostKind;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Rounding;
-import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Input;
-import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Quantity;
-import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
-import nl.sluitend.statement.StatementLine;
-import nl.sluitend.statement.Suggestions;
 import nl.sluitend.statement.Years;
 import nl.sluitend.table.BudgetTable;
-import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
-import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
 
 /**
@@ -40,12 +31,6 @@ import nl.sluitend.table.Side;
  * }</pre>
  */
 public final class OverheadStatement {
-  private static final Message TITLE =
-      new Message("Overzicht van de kosten van overhead", "Statement of the costs of overhead");
-  private static final Source DIVISION =
-      new Source(new Message("deel door geheel", "part by whole"), /* fromMemory= */ false);
-  private static final Source CHANGE =
-      new Source(new Message("latere min eerdere kolom", "later minus earlier column"), false);
 
   private final List<Column> columns;
   private final List<OverheadLine> lines;
@@ -54,11 +39,17 @@ public final class OverheadStatement {
     this.columns = List.copyOf(columns);
     this.lines = List.copyOf(lines);
     for (OverheadLine line : lines) {
-      if (line.inputs().size() != columns.size()) {
+      if (line.amounts().size() != columns.size()) {
         throw new IllegalArgumentException(
             "Line '%s' has %s amounts, but there are %s columns"
-                .formatted(line.label().dutch(), line.inputs().size(), columns.size()));
+                .formatted(line.label().dutch(), line.amounts().size(), columns.size()));
       }
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      int column = c;
+      Years.requireOf(
+          columns.get(c),
+          lines.stream().map(line -> line.amounts().get(column)).toArray(Derived[]::new));
     }
   }
 
@@ -68,7 +59,8 @@ public final class OverheadStatement {
    * @param columns the columns
    * @param lines the lines, each with one amount per column
    * @return the statement
-   * @throws IllegalArgumentException if a line has more or fewer amounts, naming it
+   * @throws IllegalArgumentException if a line has more or fewer amounts, or an amount is of
+   *     another year than its column, naming it
    */
   public static OverheadStatement of(List<Column> columns, List<OverheadLine> lines) {
     return new OverheadStatement(columns, lines);
@@ -76,33 +68,20 @@ public final class OverheadStatement {
 
   /**
    * Returns the statement of a printed table. Totals are not taken over but computed; {@link
-   * nl.sluitend.statement.Recomputed} compares them.
+   * nl.sluitend.statement.Recomputed} compares them. Columns of anything but amounts are left out;
+   * {@link #columns} tells which remain.
    *
    * @param source where the table is from
    * @param table the table
    * @param rounding how its figures came about
    * @param rows the rows that are lines of overhead, as the caller classifies them
-   * @return the statement, with the columns of the table
-   * @throws IllegalArgumentException if a cell states no amount, naming it
+   * @return the statement, with the columns of amounts of the table
+   * @throws IllegalArgumentException if a cell states no amount, a row is named twice or is not
+   *     there, or the table has no column of amounts, naming it
    */
   public static OverheadStatement of(
       String source, BudgetTable table, Rounding rounding, List<OverheadRow> rows) {
-    List<OverheadLine> lines = new ArrayList<>();
-    for (OverheadRow row : rows) {
-      List<Input> inputs =
-          IntStream.range(0, table.columns().size())
-              .mapToObj(c -> Input.of(source, table, new CellReference(row.row(), c), rounding))
-              .toList();
-      lines.add(
-          new OverheadLine(
-              Message.same(table.rows().get(row.row()).label()),
-              row.kind(),
-              row.side(),
-              row.costs(),
-              row.suggested(),
-              inputs));
-    }
-    return new OverheadStatement(table.columns(), lines);
+    return new PrintedOverhead(source, table, rounding).statement(rows);
   }
 
   /**
@@ -131,8 +110,7 @@ public final class OverheadStatement {
    * @return its amount, negative where it reduces the overhead
    */
   public Derived amount(int line, int column) {
-    OverheadLine of = lines.get(line);
-    return of.costs().cost(of.inputs().get(column));
+    return lines.get(line).amounts().get(column);
   }
 
   /**
@@ -222,13 +200,11 @@ public final class OverheadStatement {
    * @param total the whole
    * @param column the column
    * @return the percentages of the lines that the whole includes, in the order of the lines
-   * @throws IllegalArgumentException if lines are of different years, naming both
    * @throws ArithmeticException if the whole is zero
    */
   public List<Derived> shares(OverheadTotal total, int column) {
     Derived whole = total(total, column);
-    Years.requireSame(whole);
-    return lines(total::includes).stream().map(i -> part(amount(i, column), whole)).toList();
+    return lines(total::includes).stream().map(i -> Ratios.part(amount(i, column), whole)).toList();
   }
 
   /**
@@ -242,15 +218,7 @@ public final class OverheadStatement {
    */
   public static Derived share(Derived part, Derived whole) {
     Years.requireSame(part, whole);
-    return part(part, whole);
-  }
-
-  private static Derived part(Derived part, Derived whole) {
-    Message name =
-        new Message(
-            "aandeel %s in %s".formatted(part.name().dutch(), whole.name().dutch()),
-            "share of %s in %s".formatted(part.name().english(), whole.name().english()));
-    return Derived.of(name, Formula.of(part).asPercentageOf(Formula.of(whole)), DIVISION);
+    return Ratios.part(part, whole);
   }
 
   /**
@@ -264,21 +232,21 @@ public final class OverheadStatement {
    * @throws ArithmeticException if the number is zero
    */
   public Derived per(OverheadTotal total, int column, Input number) {
-    Derived overhead = total(total, column);
-    Kind kind = number.value().kind();
-    Message unit =
-        kind.above()
-            .filter(counted -> kind.equals(Kind.number(counted)) && !kind.isMoney())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "'%s' is no number of something".formatted(number.name().dutch())));
-    Years.requireSame(overhead, Derived.stated(number));
-    Message name =
-        new Message(
-            "%s per %s".formatted(total.inWords().dutch(), unit.dutch()),
-            "%s per %s".formatted(total.inWords().english(), unit.english()));
-    return Derived.of(name, Formula.of(overhead).dividedBy(Formula.of(number)), DIVISION);
+    return per(total, column, Derived.stated(number));
+  }
+
+  /**
+   * Returns overhead per anything that is counted, where the number was computed itself.
+   *
+   * @param total before or after what reduces it
+   * @param column the column
+   * @param number how many there are; its kind says of what
+   * @return the amount per one
+   * @throws IllegalArgumentException if it is no number of something, or of another year
+   * @throws ArithmeticException if the number is zero
+   */
+  public Derived per(OverheadTotal total, int column, Derived number) {
+    return Ratios.per(total.inWords(), total(total, column), number);
   }
 
   /**
@@ -290,23 +258,32 @@ public final class OverheadStatement {
    * @return later minus earlier: positive where overhead grows
    */
   public Derived change(OverheadTotal total, int from, int to) {
-    Formula change = Formula.of(total(total, to)).minus(Formula.of(total(total, from)));
-    return Derived.of(changeName(total, from, to), change, CHANGE);
+    return change(total, from, to, /* percentage= */ false);
   }
 
   /**
-   * Returns how a total changes from one column to another, as a percentage of the earlier one.
+   * Returns how a total changes from one column to another, as a percentage of the size of the
+   * earlier one. {@link OverheadComparison} has the same for lines and kinds.
    *
    * @param total before or after what reduces it
    * @param from the earlier column
    * @param to the later column
-   * @return the percentage: positive where overhead grows
+   * @return the percentage: positive where overhead grows, also where the earlier one is negative
    * @throws ArithmeticException if the earlier one is zero
    */
   public Derived changePercentage(OverheadTotal total, int from, int to) {
-    Formula earlier = Formula.of(total(total, from));
-    Formula change = Formula.of(change(total, from, to));
-    return Derived.of(changeName(total, from, to), change.asPercentageOf(earlier), CHANGE);
+    return change(total, from, to, /* percentage= */ true);
+  }
+
+  private Derived change(OverheadTotal total, int from, int to, boolean percentage) {
+    Change change =
+        new Change(
+            total.inWords(),
+            columns.get(from).heading(),
+            columns.get(to).heading(),
+            total(total, from),
+            total(total, to));
+    return percentage ? change.percentage() : change.amount();
   }
 
   /**
@@ -317,88 +294,30 @@ public final class OverheadStatement {
    * @return the statement
    */
   public Statement statement(CreditPresentation credits) {
-    List<StatementLine> out = new ArrayList<>();
-    List<Integer> income = lines(line -> !isExpenditure(line, credits));
-    lines(line -> isExpenditure(line, credits)).forEach(i -> out.add(line(i)));
-    if (income.isEmpty()) {
-      out.add(summary(OverheadTotal.BALANCE.inWords(), RowRole.TOTAL, Side.EXPENDITURE));
-      return new Statement(TITLE, columns, out, suggestions());
-    }
-    Message spent = new Message("Totaal lasten", "Total expenditure");
-    out.add(summary(spent, RowRole.SUBTOTAL, Side.EXPENDITURE, c -> expenditure(credits, c)));
-    income.forEach(i -> out.add(line(i)));
-    Message received = new Message("Totaal baten", "Total income");
-    Predicate<OverheadLine> isIncome = line -> !isExpenditure(line, credits);
-    out.add(
-        summary(received, RowRole.SUBTOTAL, Side.INCOME, c -> sum(received, isIncome, c, false)));
-    out.add(summary(new Message("Saldo", "Balance"), RowRole.BALANCE, Side.BALANCE));
-    return new Statement(TITLE, columns, out, suggestions());
+    return new OverheadLayout(this, credits).statement();
   }
 
-  private List<Message> suggestions() {
-    Suggestions suggestions = new Suggestions();
-    for (OverheadLine line : lines) {
-      line.kind()
-          .filter(kind -> line.suggested())
-          .ifPresent(kind -> suggestions.add(line.label(), Message.same(kind.dutch())));
-    }
-    return suggestions.notes();
-  }
-
-  private List<Integer> lines(Predicate<OverheadLine> wanted) {
+  List<Integer> lines(Predicate<OverheadLine> wanted) {
     return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).boxed().toList();
   }
 
-  private StatementLine line(int index) {
-    OverheadLine line = lines.get(index);
-    return new StatementLine(
-        line.label(),
-        RowRole.DETAIL,
-        Optional.of(line.side()),
-        line.kind(),
-        perColumn(c -> amount(index, c)));
-  }
-
-  private StatementLine summary(Message label, RowRole role, Side side) {
-    return summary(label, role, side, c -> total(OverheadTotal.BALANCE, c));
-  }
-
-  private StatementLine summary(
-      Message label, RowRole role, Side side, IntFunction<Derived> figures) {
-    return new StatementLine(label, role, Optional.of(side), Optional.empty(), perColumn(figures));
-  }
-
-  private List<Derived> perColumn(IntFunction<Derived> figures) {
-    return IntStream.range(0, columns.size()).mapToObj(figures).toList();
-  }
-
-  private Derived sum(Message name, Predicate<OverheadLine> wanted, int column, boolean negated) {
+  Derived sum(Message name, Predicate<OverheadLine> wanted, int column, boolean negated) {
     Objects.checkIndex(column, columns.size());
-    List<Formula.Term> terms = new ArrayList<>();
-    for (OverheadLine line : lines) {
-      if (wanted.test(line)) {
-        boolean subtracted = (line.costs() == CostSign.NEGATIVE) != negated;
-        terms.add(new Formula.Term(Formula.of(line.inputs().get(column)), subtracted));
-      }
-    }
+    List<Formula.Term> terms =
+        lines.stream()
+            .filter(wanted)
+            .map(line -> new Formula.Term(Formula.of(line.amounts().get(column)), negated))
+            .toList();
     Formula formula =
         terms.isEmpty() ? Formula.constant(Quantity.of(Amount.ZERO)) : new Formula.Sum(terms);
     return Derived.of(name, formula, OverheadTotal.SOURCE);
-  }
-
-  private Message changeName(OverheadTotal total, int from, int to) {
-    String earlier = columns.get(from).heading();
-    String later = columns.get(to).heading();
-    return new Message(
-        "verandering %s van %s naar %s".formatted(total.inWords().dutch(), earlier, later),
-        "change of %s from %s to %s".formatted(total.inWords().english(), earlier, later));
   }
 
   private static boolean isCredit(OverheadLine line) {
     return line.kind().filter(CostKind::isCredit).isPresent();
   }
 
-  private static boolean isExpenditure(OverheadLine line, CreditPresentation credits) {
+  static boolean isExpenditure(OverheadLine line, CreditPresentation credits) {
     return isCredit(line)
         ? credits == CreditPresentation.AS_NEGATIVE_EXPENDITURE
         : line.side() == Side.EXPENDITURE;

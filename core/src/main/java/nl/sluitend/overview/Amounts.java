@@ -1,6 +1,7 @@
 package nl.sluitend.overview;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -38,11 +39,23 @@ final class Amounts {
     }
   }
 
-  /** In one column all amounts are of one year. */
+  /** In one column all amounts are of one year, that of the column. */
   static void requireOneYear(List<Column> columns, List<List<Derived>> lines) {
     for (int c = 0; c < columns.size(); c++) {
       int column = c;
-      Years.requireSame(lines.stream().map(line -> line.get(column)).toArray(Derived[]::new));
+      Years.requireOf(
+          columns.get(c), lines.stream().map(line -> line.get(column)).toArray(Derived[]::new));
+    }
+  }
+
+  /** What is set against each other is of one year, as far as both columns have one. */
+  static void requireComparable(List<Column> columns, int budget, int actuals) {
+    Column one = columns.get(Objects.checkIndex(budget, columns.size()));
+    Column other = columns.get(Objects.checkIndex(actuals, columns.size()));
+    if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
+      throw new IllegalArgumentException(
+          "Column '%s' and column '%s' are of different years"
+              .formatted(one.heading(), other.heading()));
     }
   }
 

@@ -1,17 +1,16 @@
 package nl.sluitend.overview;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.Rounding;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
+import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Column;
 
 /**
@@ -37,18 +36,11 @@ public final class BudgetOverview {
   static final Message RESULT = new Message("resultaat", "result");
 
   private final List<Column> columns;
-  private final List<OverviewLine> lines;
-  private final List<OverviewItem> items;
+  private final OverviewLines lines;
 
-  private BudgetOverview(List<Column> columns, List<OverviewLine> lines) {
+  private BudgetOverview(List<Column> columns, OverviewLines lines) {
     this.columns = List.copyOf(columns);
-    this.lines = List.copyOf(lines);
-    this.items =
-        lines.stream()
-            .map(OverviewLine::item)
-            .distinct()
-            .sorted(Comparator.comparing(OverviewItem::part))
-            .toList();
+    this.lines = lines;
   }
 
   /**
@@ -58,23 +50,29 @@ public final class BudgetOverview {
    * @param lines the lines; what an item has no line of is zero
    * @return the overview
    * @throws IllegalArgumentException if there is no column, if a line has more or fewer amounts
-   *     than there are columns, if it stands there twice, or if a column has amounts of different
-   *     years, naming them
+   *     than there are columns, if it stands there twice, or if an amount is of another year than
+   *     its column or the rest of it, naming them
    */
   public static BudgetOverview of(List<Column> columns, List<OverviewLine> lines) {
-    if (columns.isEmpty()) {
-      throw new IllegalArgumentException("An overview has at least one column");
-    }
-    Set<List<Object>> seen = new HashSet<>();
-    for (OverviewLine line : lines) {
-      Message name = line.item().with(line.flow());
-      Amounts.requireOnePerColumn(columns, name, line.amounts());
-      if (!seen.add(List.of(line.item(), line.flow()))) {
-        throw new IllegalArgumentException("'%s' stands there twice".formatted(name.dutch()));
-      }
-    }
-    Amounts.requireOneYear(columns, lines.stream().map(OverviewLine::amounts).toList());
-    return new BudgetOverview(columns, lines);
+    return new BudgetOverview(columns, new OverviewLines(columns, lines));
+  }
+
+  /**
+   * Returns the overview that a table prints. Totals and saldi are not taken over but computed.
+   * Columns of amendments, differences and saldi are left out; columns of lasten and of baten
+   * become one, and rows are read in those of the side of their flow.
+   *
+   * @param source where the table is from
+   * @param table the table
+   * @param rounding how its figures came about
+   * @param rows what its rows are, as the caller classifies them
+   * @return the overview
+   * @throws IllegalArgumentException if there is no such row, if one is taken twice, if a cell
+   *     states no amount, if a column is missing or there twice, or as {@link #of(List, List)}
+   */
+  public static BudgetOverview of(
+      String source, BudgetTable table, Rounding rounding, List<OverviewRow> rows) {
+    return new OverviewTable(source, table, rounding, rows).overview();
   }
 
   /**
@@ -92,7 +90,7 @@ public final class BudgetOverview {
    * @return the lines as they were given
    */
   public List<OverviewLine> lines() {
-    return lines;
+    return lines.all();
   }
 
   /**
@@ -101,7 +99,7 @@ public final class BudgetOverview {
    * @return each item once, by part; in a part as they were given
    */
   public List<OverviewItem> items() {
-    return items;
+    return lines.items();
   }
 
   /**
@@ -110,11 +108,13 @@ public final class BudgetOverview {
    * @param item the item
    * @param flow lasten, baten, additions or withdrawals
    * @param column the column
-   * @return the amount; zero if the overview has no such line
+   * @return the amount; zero if the item has no such line
+   * @throws NoSuchElementException if the overview has no such item, naming those that it has
    */
   public Derived amount(OverviewItem item, Flow flow, int column) {
-    return lines.stream()
-        .filter(line -> line.item().equals(item) && line.flow() == flow)
+    Objects.checkIndex(column, columns.size());
+    return lines.of(item).stream()
+        .filter(line -> line.flow() == flow)
         .map(line -> line.amounts().get(column))
         .findFirst()
         .orElseGet(() -> Amounts.sum(item.with(flow), List.of(), SOURCE));
@@ -128,7 +128,7 @@ public final class BudgetOverview {
    * @return the total
    */
   public Derived total(Flow flow, int column) {
-    return sum(total(flow.inWords()), line -> line.flow() == flow, column);
+    return lines.sum(total(flow.inWords()), line -> line.flow() == flow, column);
   }
 
   /**
@@ -141,7 +141,7 @@ public final class BudgetOverview {
    */
   public Derived total(OverviewPart part, Flow flow, int column) {
     Predicate<OverviewLine> wanted = line -> line.flow() == flow && line.item().part() == part;
-    return sum(total(Words.join(part.inWords(), ": ", flow.inWords())), wanted, column);
+    return lines.sum(total(Words.join(part.inWords(), ": ", flow.inWords())), wanted, column);
   }
 
   /**
@@ -172,13 +172,11 @@ public final class BudgetOverview {
    * @param item the item
    * @param column the column
    * @return the saldo, without movements of reserves
+   * @throws NoSuchElementException if the overview has no such item, naming those that it has
    */
   public Derived balance(OverviewItem item, int column) {
-    return net(
-        Words.join(new Message("saldo ", "balance of "), "", item.label()),
-        item,
-        /* reserve= */ false,
-        column);
+    Message name = Words.join(new Message("saldo ", "balance of "), "", item.label());
+    return lines.net(name, item, /* reserve= */ false, column);
   }
 
   /**
@@ -189,7 +187,7 @@ public final class BudgetOverview {
    */
   public Derived balance(int column) {
     List<Formula.Term> terms =
-        items.stream()
+        items().stream()
             .filter(item -> item.part() != OverviewPart.RESERVES)
             .map(item -> Amounts.term(balance(item, column), false))
             .toList();
@@ -202,9 +200,10 @@ public final class BudgetOverview {
    * @param item the item
    * @param column the column
    * @return the movements, above zero where they raise the result
+   * @throws NoSuchElementException if the overview has no such item, naming those that it has
    */
   public Derived reserves(OverviewItem item, int column) {
-    return net(item.movements(), item, /* reserve= */ true, column);
+    return lines.net(item.movements(), item, /* reserve= */ true, column);
   }
 
   /**
@@ -239,8 +238,11 @@ public final class BudgetOverview {
    * @param budget the column of the budget
    * @param actuals the column of the actuals
    * @return both, with their effect on the result
+   * @throws IllegalArgumentException if both columns are known to be of different years
+   * @throws NoSuchElementException if the overview has no such item, naming those that it has
    */
   public Variance variance(OverviewItem item, Flow flow, int budget, int actuals) {
+    Amounts.requireComparable(columns, budget, actuals);
     return new Variance(flow.side(), amount(item, flow, budget), amount(item, flow, actuals));
   }
 
@@ -265,9 +267,12 @@ public final class BudgetOverview {
    * @throws IllegalArgumentException if both columns are known to be of different years
    */
   public Statement statement(Arrangement arrangement, int budget, int actuals) {
-    Objects.checkIndex(budget, columns.size());
-    Objects.checkIndex(actuals, columns.size());
+    Amounts.requireComparable(columns, budget, actuals);
     return new OverviewStatement(this, arrangement, List.of(budget, actuals)).build();
+  }
+
+  List<OverviewLine> linesOf(OverviewItem item) {
+    return lines.of(item);
   }
 
   private Derived side(Flow flow, Flow reserve, Reserves reserves, int column) {
@@ -278,26 +283,6 @@ public final class BudgetOverview {
         total(Words.join(flow.inWords(), " + ", reserve.inWords())),
         Formula.of(total(flow, column)).plus(Formula.of(total(reserve, column))),
         SOURCE);
-  }
-
-  private Derived net(Message name, OverviewItem item, boolean reserve, int column) {
-    List<Formula.Term> terms = new ArrayList<>();
-    for (OverviewLine line : lines) {
-      if (line.item().equals(item) && line.flow().isReserve() == reserve) {
-        terms.add(Amounts.term(line.amounts().get(column), line.flow().lowersResult()));
-      }
-    }
-    return Amounts.sum(name, terms, SOURCE);
-  }
-
-  private Derived sum(Message name, Predicate<OverviewLine> wanted, int column) {
-    Objects.checkIndex(column, columns.size());
-    List<Formula.Term> terms =
-        lines.stream()
-            .filter(wanted)
-            .map(line -> Amounts.term(line.amounts().get(column), false))
-            .toList();
-    return Amounts.sum(name, terms, SOURCE);
   }
 
   private static Message total(Message of) {

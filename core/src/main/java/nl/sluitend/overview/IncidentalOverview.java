@@ -51,7 +51,7 @@ public final class IncidentalOverview {
    * @param items the items
    * @return the overview
    * @throws IllegalArgumentException if an item has more or fewer amounts than there are columns,
-   *     or if a column has amounts of different years, naming them
+   *     or if an amount is of another year than its column or the rest of it, naming them
    */
   public static IncidentalOverview of(List<Column> columns, List<IncidentalItem> items) {
     for (IncidentalItem item : items) {

@@ -89,8 +89,7 @@ final class OverviewStatement {
   }
 
   private boolean has(OverviewItem item, Predicate<Flow> wanted) {
-    return overview.lines().stream()
-        .anyMatch(line -> line.item().equals(item) && wanted.test(line.flow()));
+    return overview.linesOf(item).stream().anyMatch(line -> wanted.test(line.flow()));
   }
 
   private void add(List<StatementLine> out, Triple triple, RowRole role) {

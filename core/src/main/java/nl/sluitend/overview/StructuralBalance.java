@@ -45,7 +45,8 @@ public final class StructuralBalance {
    * @param lines the rows
    * @return the calculation
    * @throws IllegalArgumentException if a saldo or what is incidental is missing, if a row has more
-   *     or fewer amounts than there are columns, or if a column has amounts of different years
+   *     or fewer amounts than there are columns, or if an amount is of another year than its column
+   *     or the rest of it
    */
   public static StructuralBalance of(List<Column> columns, List<StructuralLine> lines) {
     for (StructuralLine line : lines) {

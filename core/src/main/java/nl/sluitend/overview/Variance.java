@@ -60,11 +60,7 @@ public record Variance(Side side, Derived budget, Derived actuals) {
    * @return advantage, disadvantage or neither
    */
   public static Effect kind(Derived effect) {
-    return switch (effect.value().numerator().signum()) {
-      case 1 -> Effect.FAVOURABLE;
-      case -1 -> Effect.UNFAVOURABLE;
-      default -> Effect.NEUTRAL;
-    };
+    return Effect.of(effect.value().numerator().signum());
   }
 
   /**

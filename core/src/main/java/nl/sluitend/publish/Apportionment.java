@@ -1,5 +1,6 @@
 package nl.sluitend.publish;
 
+import java.util.OptionalInt;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
@@ -38,5 +39,18 @@ public interface Apportionment {
               .formatted(figure.amount(), figure.unit(), unit));
     }
     return split(figure.amount(), unit, keys);
+  }
+
+  /**
+   * Returns by how many steps the share of a member can differ from its exact share rounded as
+   * {@link Share#rounding()} says, whatever is split and whatever the keys come to. What is split
+   * by printed figures has a range by this.
+   *
+   * @param keys over whom
+   * @param member the index of the member, from 0
+   * @return the most steps, of the sign of the amount; empty if no such number is known
+   */
+  default OptionalInt mostResidue(Keys keys, int member) {
+    return OptionalInt.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
@@ -159,6 +160,23 @@ public final class ResiduePolicy implements Apportionment {
     int left = division.left() - raise(division, keys, raised);
     BigInteger remainder = steps.subtract(proportional).add(BigInteger.valueOf(left));
     return new Split(amount, unit, keys, this, new Split.Outcome(division, raised, remainder));
+  }
+
+  @Override
+  public OptionalInt mostResidue(Keys keys, int of) {
+    // All that rounding towards zero leaves is less than one step for each member.
+    int left = keys.size() - 1;
+    return switch (way) {
+      case LINE, SEPARATE -> OptionalInt.of(0);
+      case LARGEST_REMAINDER, FIRST_TO_LAST, LARGEST_KEY -> OptionalInt.of(Math.min(1, left));
+      case MEMBER -> OptionalInt.of(isTaker(keys.members().get(of)) ? left : 0);
+      // A share may lie many steps below its exact share.
+      case IN_PROPORTION -> OptionalInt.empty();
+    };
+  }
+
+  private boolean isTaker(Message who) {
+    return member.equals(Optional.of(who));
   }
 
   /** How the exact share is rounded before the residue is handed out. */

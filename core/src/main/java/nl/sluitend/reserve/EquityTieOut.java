@@ -6,6 +6,7 @@ import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
 import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.StatementLine;
+import nl.sluitend.statement.Years;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.RowRole;
 
@@ -37,9 +38,10 @@ public record EquityTieOut(Derived opening, Derived closing, Derived expenditure
     DOES_NOT_CLOSE
   }
 
-  /** Checks that all are money. */
+  /** Checks that all are money and that lasten and baten are of one year. */
   public EquityTieOut {
     List.of(opening, closing, expenditure, income).forEach(Amounts::requireMoney);
+    Years.requireSame(expenditure, income);
   }
 
   /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
@@ -39,10 +39,11 @@ public final class RollForward {
     this.title = Objects.requireNonNull(title, "title");
     this.years = List.copyOf(years);
     this.reserves = List.copyOf(reserves);
-    requireFollowing(this.years);
+    Doors.requireFollowing(this.years);
     Set<Message> names = new HashSet<>();
     for (Reserve reserve : this.reserves) {
-      requireYears(reserve);
+      Doors.requireOpening(reserve, this.years.get(0));
+      Doors.requireMovements(reserve, this.years);
       if (!names.add(reserve.name())) {
         throw new IllegalArgumentException(
             "Two reserves are called '%s'".formatted(reserve.name().dutch()));
@@ -59,7 +60,8 @@ public final class RollForward {
    * @param reserves the reserves or provisions, each with one amount per year and movement
    * @return the roll-forward
    * @throws IllegalArgumentException if the years do not follow each other, if two reserves have
-   *     one name, or if a movement has more or fewer amounts, naming it
+   *     one name, if a movement has more or fewer amounts or one of another year, or if an opening
+   *     is of a later year or, as stated, of an earlier one than the year before, naming it
    */
   public static RollForward of(Message title, List<Integer> years, List<Reserve> reserves) {
     return new RollForward(title, years, reserves);
@@ -251,19 +253,19 @@ public final class RollForward {
 
   /** A movement whose rule was not read makes the whole rest on memory. */
   private static Source source(Reserve reserve) {
-    Optional<Source> fromMemory =
-        reserve.movements().stream()
-            .map(movement -> movement.kind().source())
-            .filter(Source::fromMemory)
-            .findFirst();
-    return fromMemory.orElse(Sources.READ);
+    return restingOn(reserve.movements().stream().map(movement -> movement.kind().source()));
+  }
+
+  private static Source restingOn(Stream<Source> sources) {
+    return sources.filter(Source::fromMemory).findFirst().orElse(Sources.READ);
   }
 
   private Derived total(Message what, int year, Function<Integer, Derived> figure) {
     at(year);
-    List<Formula.Term> terms =
-        IntStream.range(0, reserves.size()).mapToObj(i -> Amounts.added(figure.apply(i))).toList();
-    return Derived.of(named(what, TOTAL, year), Amounts.sum(terms), Sources.READ);
+    List<Derived> figures = IntStream.range(0, reserves.size()).mapToObj(figure::apply).toList();
+    List<Formula.Term> terms = figures.stream().map(Amounts::added).toList();
+    Source source = restingOn(figures.stream().map(Derived::source));
+    return Derived.of(named(what, TOTAL, year), Amounts.sum(terms), source);
   }
 
   private static Message named(Message what, Message of, int year) {
@@ -280,31 +282,5 @@ public final class RollForward {
           "The roll-forward is of %s, not of %s".formatted(years, year));
     }
     return at;
-  }
-
-  private void requireYears(Reserve reserve) {
-    for (Movement movement : reserve.movements()) {
-      if (movement.amounts().size() != years.size()) {
-        throw new IllegalArgumentException(
-            "'%s' has %s amounts of %s, but there are %s years"
-                .formatted(
-                    reserve.name().dutch(),
-                    movement.amounts().size(),
-                    movement.kind().inWords().dutch(),
-                    years.size()));
-      }
-    }
-  }
-
-  private static void requireFollowing(List<Integer> years) {
-    if (years.isEmpty()) {
-      throw new IllegalArgumentException("A roll-forward has at least one year");
-    }
-    for (int i = 1; i < years.size(); i++) {
-      if (years.get(i) != Math.addExact(years.get(i - 1), 1)) {
-        throw new IllegalArgumentException(
-            "The years of a roll-forward follow each other, but were %s".formatted(years));
-      }
-    }
   }
 }

@@ -84,10 +84,7 @@ final class Statements {
     lines.add(
         Amounts.line(
             RollForward.CLOSING, RowRole.TOTAL, reserves.years().stream().map(closing).toList()));
-    List<Column> columns =
-        reserves.years().stream()
-            .map(year -> Column.of(String.valueOf(year), ColumnKind.OTHER).withYear(year))
-            .toList();
+    List<Column> columns = reserves.years().stream().map(Doors::year).toList();
     return new Statement(heading, columns, lines);
   }
 

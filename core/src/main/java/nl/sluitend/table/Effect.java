@@ -10,6 +10,19 @@ public enum Effect {
   NEUTRAL;
 
   /**
+   * Returns the effect of an amount that is positive where it raises the result.
+   *
+   * @param sign the sign of the amount: above, below or equal to zero
+   * @return advantage, disadvantage or neither
+   */
+  public static Effect of(int sign) {
+    if (sign == 0) {
+      return NEUTRAL;
+    }
+    return sign > 0 ? FAVOURABLE : UNFAVOURABLE;
+  }
+
+  /**
    * Returns the effect of the opposite difference.
    *
    * @return the other one; neutral stays neutral

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
@@ -47,7 +48,12 @@ public final class InterestAttribution {
     if (this.bases.isEmpty()) {
       throw new IllegalArgumentException("There is no book value to attribute interest to");
     }
-    this.bases.forEach(base -> Years.requireSame(rate, base.bookValue()));
+    Years.requireSame(all(rate, this.bases));
+  }
+
+  private static Derived[] all(Derived rate, List<Base> bases) {
+    return Stream.concat(Stream.of(rate), bases.stream().map(Base::bookValue))
+        .toArray(Derived[]::new);
   }
 
   /**
@@ -169,8 +175,10 @@ public final class InterestAttribution {
    *
    * @param column the column that the amounts are of
    * @return the statement
+   * @throws IllegalArgumentException if an input is of another year than the column, naming it
    */
   public Statement statement(Column column) {
+    Years.requireOf(column, all(rate, bases));
     List<StatementLine> out = new ArrayList<>();
     for (int i = 0; i < bases.size(); i++) {
       out.add(Lines.detail(bases.get(i).name(), List.of(amount(i)), /* added= */ true));

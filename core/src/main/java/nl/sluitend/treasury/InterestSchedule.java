@@ -61,6 +61,12 @@ public final class InterestSchedule {
     this.lines = List.copyOf(lines);
     this.lines.forEach(line -> Lines.requireColumns(line.label(), line.amounts(), this.columns));
     require(InterestItem.EXTERNAL_COSTS);
+    for (int c = 0; c < columns.size(); c++) {
+      int column = c;
+      Years.requireOf(
+          columns.get(c),
+          lines.stream().map(line -> line.amounts().get(column)).toArray(Derived[]::new));
+    }
   }
 
   /**
@@ -69,8 +75,9 @@ public final class InterestSchedule {
    * @param columns the columns
    * @param lines the lines in any order, each with one amount per column; an item may have several
    * @return the schedule
-   * @throws IllegalArgumentException if a line has more or fewer amounts, naming it, or if there
-   *     are no external interest costs
+   * @throws IllegalArgumentException if a line has more or fewer amounts or an amount of another
+   *     year than its column or the rest of it, naming it, or if there are no external interest
+   *     costs
    */
   public static InterestSchedule of(List<Column> columns, List<InterestLine> lines) {
     return new InterestSchedule(columns, lines);
@@ -186,8 +193,7 @@ public final class InterestSchedule {
    * @return voordeel, nadeel or neither
    */
   public static Effect effect(Derived result) {
-    int sign = result.value().numerator().signum();
-    return sign == 0 ? Effect.NEUTRAL : sign > 0 ? Effect.FAVOURABLE : Effect.UNFAVOURABLE;
+    return Effect.of(result.value().numerator().signum());
   }
 
   /**

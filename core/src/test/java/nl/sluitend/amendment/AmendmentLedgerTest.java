@@ -276,7 +276,7 @@ class AmendmentLedgerTest {
                 one.with(
                     Ledgers.amendment(
                         1, MARCH, false, AmendmentLine.of(FUND, year("wijziging", 2022)))))
-        .hasMessage("'begroting' is of 2023, but 'wijziging' is of 2022");
+        .hasMessage("Column '1e wijziging' is of 2023, but 'wijziging' is of 2022");
     assertThatThrownBy(
             () ->
                 AmendmentLedger.of(
@@ -285,7 +285,7 @@ class AmendmentLedgerTest {
                     List.of(
                         new BudgetLine(FUND, Message.same("x"), year("een", 2023)),
                         new BudgetLine(ROADS, Message.same("y"), year("twee", 2022)))))
-        .hasMessage("'een' is of 2023, but 'twee' is of 2022");
+        .hasMessage("Column 'begroting primitief 2023' is of 2023, but 'twee' is of 2022");
   }
 
   private static Derived thousands(long number) {

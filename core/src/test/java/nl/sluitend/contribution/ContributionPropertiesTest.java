@@ -18,6 +18,7 @@ import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.publish.Keys;
 import nl.sluitend.publish.ResiduePolicy;
@@ -53,6 +54,39 @@ class ContributionPropertiesTest {
     if (policy.equals(ResiduePolicy.LARGEST_REMAINDER)) {
       assertThat(rounding).isEqualTo(Amount.ZERO);
     }
+  }
+
+  @Property(tries = 100)
+  void rangesHoldWhatTrueCostsGive(
+      @ForAll @IntRange(min = 0, max = 2000) int thousands,
+      @ForAll @Size(10) List<@IntRange(min = -500, max = 500) Integer> behindThePrint,
+      @ForAll("policies") ResiduePolicy policy) {
+    Input costs = Input.printed(Message.same("lasten"), Figure.of(thousands, Unit.THOUSAND));
+    Contributions printed = contributions(costs, policy);
+
+    for (int more : behindThePrint) {
+      Input truth = Input.exact(costs.name(), Amount.ofEuros(thousands * 1000L + more));
+      Contributions contributions = contributions(truth, policy);
+      for (int i = 0; i < MEMBERS; i++) {
+        assertThat(printed.contribution(i).range().contains(contributions.contribution(i).value()))
+            .isTrue();
+      }
+      assertThat(printed.rounding().range().contains(contributions.rounding().value())).isTrue();
+    }
+  }
+
+  /** Two components by two keys. */
+  private static Contributions contributions(Input costs, ResiduePolicy policy) {
+    NetCosts net = NetCosts.of(Derived.stated(costs));
+    List<Message> members =
+        IntStream.range(0, MEMBERS).mapToObj(i -> Message.same("lid " + i)).toList();
+    Message name = Message.same("sleutel");
+    return Contributions.of(
+        List.of(
+            new CostComponent(name, net, Keys.of(name, members, new long[] {3, 1, 7, 2})),
+            new CostComponent(name, net, Keys.equal(name, members))),
+        Unit.EURO,
+        policy);
   }
 
   @Property(tries = 100)

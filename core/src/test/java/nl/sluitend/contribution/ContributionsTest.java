@@ -18,6 +18,8 @@ import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Origin;
 import nl.sluitend.statement.Quantity;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
@@ -54,7 +56,7 @@ class ContributionsTest {
 
     assertThat(share.explain(Language.DUTCH))
         .contains("B: ICT: € 251")
-        .contains("Berekening: (afgerond((€ 600 - € 99) × (5 / 10); € 1; naar nul toe)) + € 1");
+        .contains("Berekening: afgerond((€ 600 - € 99) × (5 / 10); € 1; naar nul toe) + € 1");
     assertThat(Explanation.evaluate(share.explain(Language.ENGLISH))).isEqualTo(share.value());
   }
 
@@ -126,6 +128,10 @@ class ContributionsTest {
     NetCosts costs = NetCosts.of(ofYear("lasten", 2020));
     assertThatThrownBy(() -> Contributions.stated(costs, List.of(ofYear("A", 2021))))
         .isInstanceOf(IllegalArgumentException.class);
+    Contributions stated = Contributions.stated(costs, List.of(ofYear("A", 2020)));
+    assertThatThrownBy(() -> stated.statement(Column.of(ColumnKind.ORIGINAL_BUDGET, 2021)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is of 2021, but 'lasten' is of 2020");
   }
 
   private static Contributions contributions(ResiduePolicy policy) {

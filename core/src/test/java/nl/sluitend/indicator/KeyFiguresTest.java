@@ -195,6 +195,19 @@ class KeyFiguresTest {
           .hasMessageContaining("of which the computed figures are");
     }
     Column one = Column.of("1", ColumnKind.AMENDMENT);
+    KeyFigures solvency =
+        KeyFigures.of(
+            List.of(one),
+            List.of(
+                KeyFigureLine.of(KeyFigureItem.EQUITY, euros("ev", 10)),
+                KeyFigureLine.of(KeyFigureItem.BALANCE_SHEET_TOTAL, euros("totaal", 100))));
+    BudgetTable same =
+        BudgetTable.builder(Unit.EURO)
+            .column(one)
+            .row(row("Solvabiliteit", new Cell.Percentage(BigDecimal.TEN)))
+            .build();
+    assertThat(solvency.compare(KeyFigure.SOLVENCY_RATIO, "t", same, 0))
+        .allMatch(Recomputed::isSame);
     KeyFigures without = KeyFigures.of(List.of(one), List.of());
     for (Column other : List.of(one.withAmendment(2), Column.of("2", ColumnKind.AMENDMENT))) {
       assertThatThrownBy(() -> compared(without, other))

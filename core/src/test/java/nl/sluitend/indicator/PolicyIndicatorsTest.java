@@ -44,10 +44,10 @@ class PolicyIndicatorsTest {
             "66667/100 fte per thousand inhabitants",
             "133/100 € per inhabitant",
             "433/100 € per inhabitant",
-            "1077/2000 %",
-            "11667/10000 %",
-            "8889/10000 %",
-            "4211/10000 %");
+            "1077/20 %",
+            "11667/100 %",
+            "8889/100 %",
+            "4211/100 %");
     assertThat(indicators.statement(indicators.available()).lines()).hasSize(8);
     assertThat(
             indicators

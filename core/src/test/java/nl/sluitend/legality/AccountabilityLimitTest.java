@@ -69,13 +69,13 @@ class AccountabilityLimitTest {
     Derived ratio = Derived.stated(percent("1"));
     assertThatThrownBy(() -> AccountabilityLimit.of(percent("-1"), lasten, none()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("'percentage' is a percentage, zero or more, but was -1/100 %");
+        .hasMessage("'percentage' is a percentage, zero or more, but was -1 %");
     Input money = Input.exact(Message.same("geen percentage"), Amount.ofEuros(1));
     assertThatThrownBy(() -> AccountabilityLimit.of(money, lasten, none()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> AccountabilityLimit.of(percent("1"), ratio, none()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("'percentage' is money, but was 1/100 %");
+        .hasMessage("'percentage' is money, but was 1 %");
     assertThatThrownBy(() -> AccountabilityLimit.of(percent("1"), lasten, ratio))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> AccountabilityLimit.of(percent("1"), dated(2022), dated(2023)))

@@ -91,6 +91,28 @@ class LegalityPropertiesTest {
     assertThat(gross.range().contains(Quantity.of(truth))).isTrue();
   }
 
+  @Property(tries = 200)
+  void nothingIsLeftToOffsetAnotherWhateverIsAccepted(
+      @ForAll @IntRange(min = 0, max = 100_000) int authorised,
+      @ForAll @IntRange(min = 0, max = 100_000) int actual,
+      @ForAll @IntRange(min = 0, max = 1000) int more) {
+    BudgetItem item =
+        BudgetItem.of(PROGRAMMES, Message.same("p"), rounded(authorised), rounded(actual));
+    Amount most = item.overspending().range().high().toAmount();
+    Amount part = Amount.ofEuros(more).compareTo(most) < 0 ? Amount.ofEuros(more) : most;
+    for (Amount accepted : List.of(part, most)) {
+      BudgetItem judged =
+          item.with(
+              DeviationReason.OPEN_ENDED,
+              Derived.stated(Input.exact(Message.same("deel"), accepted)));
+
+      assertThat(judged.remaining().range().low().toAmount()).isGreaterThanOrEqualTo(Amount.ZERO);
+      assertThat(judged.remaining().value().toAmount().plus(judged.accepted().value().toAmount()))
+          .isEqualTo(judged.overspending().value().toAmount());
+      assertThat(judged.accepted().range().contains(judged.accepted().value())).isTrue();
+    }
+  }
+
   @Property(tries = 100)
   void statementsClose(
       @ForAll @Size(min = 4, max = 12) List<@IntRange(min = 100, max = MOST) Integer> cents) {

@@ -219,7 +219,7 @@ class LevyCoverageTest {
     LevyCoverage dated = coverage(year(Worked.cents("kosten", 1), 2024), Worked.cents("b", 1));
     Input other = units(5).withOrigin(Origin.named("telling").withYear(2023));
     assertThatThrownBy(() -> dated.tariff(0, all, other, cent, down))
-        .hasMessage("'kosten' is of 2024, but 'aansluitingen' is of 2023");
+        .hasMessage("Column 'begroting primitief 2024' is of 2024, but 'aansluitingen' is of 2023");
   }
 
   @Test
@@ -306,7 +306,7 @@ class LevyCoverageTest {
         .hasMessage("Line 'rioolheffing' has 2 amounts, but there are 1 columns");
     assertThatThrownBy(
             () -> coverage(year(Worked.cents("a", 1), 2023), year(Worked.cents("b", 1), 2024)))
-        .hasMessage("'a' is of 2023, but 'b' is of 2024");
+        .hasMessage("Column 'begroting primitief 2024' is of 2024, but 'a' is of 2023");
     Derived hours = Derived.stated(units(4));
     assertThatThrownBy(() -> LevyLine.of(LEVY, LevyItem.VAT, hours))
         .hasMessage(

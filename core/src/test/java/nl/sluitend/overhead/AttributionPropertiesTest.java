@@ -3,6 +3,7 @@ package nl.sluitend.overhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.publish.ResiduePolicy;
 import nl.sluitend.statement.Derived;
@@ -23,6 +25,8 @@ import nl.sluitend.statement.Explanation;
 import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Quantity;
+import nl.sluitend.table.Column;
+import nl.sluitend.table.ColumnKind;
 
 /** What holds for every attribution of overhead. */
 class AttributionPropertiesTest {
@@ -53,6 +57,40 @@ class AttributionPropertiesTest {
     // What is not attributed is what the others have of the key, and the remainder.
     assertThat(amount(attribution.unattributed()))
         .isEqualTo(attribution.split().amountOf(fte.size()).plus(attribution.split().remainder()));
+  }
+
+  @Property(tries = 100)
+  void rangesHoldWhatTrueOverheadGives(
+      @ForAll @IntRange(min = -20, max = 2000) int thousands,
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 0, max = 1000) Integer> fte,
+      @ForAll @Size(10) List<@IntRange(min = -500, max = 500) Integer> behindThePrint,
+      @ForAll("policies") ResiduePolicy policy) {
+    Input overhead = Input.printed(Message.same("overhead"), Figure.of(thousands, Unit.THOUSAND));
+    List<Derived> printed = figures(attribution(overhead, Unit.EURO, fte, 7, policy));
+
+    for (int more : behindThePrint) {
+      Input truth = Input.exact(overhead.name(), Amount.ofEuros(thousands * 1000L + more));
+      List<Derived> figures = figures(attribution(truth, Unit.EURO, fte, 7, policy));
+      for (int i = 0; i < figures.size(); i++) {
+        assertThat(printed.get(i).range().contains(figures.get(i).value()))
+            .as("%s", printed.get(i).name())
+            .isTrue();
+      }
+    }
+  }
+
+  /** Everything that an attribution computes. */
+  private static List<Derived> figures(Attribution attribution) {
+    List<Derived> figures = new ArrayList<>();
+    attribution
+        .statement(Column.of("kolom", ColumnKind.OTHER))
+        .lines()
+        .forEach(line -> figures.addAll(line.figures()));
+    figures.add(attribution.total(/* booked= */ true));
+    figures.add(attribution.total(/* booked= */ false));
+    figures.add(attribution.unattributed());
+    figures.add(attribution.onTaskField());
+    return figures;
   }
 
   @Property(tries = 100)
@@ -95,6 +133,11 @@ class AttributionPropertiesTest {
 
   private static Attribution attribution(
       Amount overhead, Unit unit, List<Integer> fte, int other, ResiduePolicy policy) {
+    return attribution(Input.exact(Message.same("overhead"), overhead), unit, fte, other, policy);
+  }
+
+  private static Attribution attribution(
+      Input overhead, Unit unit, List<Integer> fte, int other, ResiduePolicy policy) {
     List<AttributionTarget> targets =
         IntStream.range(0, fte.size())
             .mapToObj(
@@ -102,12 +145,7 @@ class AttributionPropertiesTest {
                     new AttributionTarget(
                         Message.same("doel " + i), KINDS.get(i % KINDS.size()), fte(fte.get(i))))
             .toList();
-    return Attribution.of(
-        Derived.stated(Input.exact(Message.same("overhead"), overhead)),
-        targets,
-        Optional.of(fte(other)),
-        unit,
-        policy);
+    return Attribution.of(Derived.stated(overhead), targets, Optional.of(fte(other)), unit, policy);
   }
 
   private static Derived fte(int hundredths) {

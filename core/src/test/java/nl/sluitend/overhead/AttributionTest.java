@@ -60,7 +60,7 @@ class AttributionTest {
     assertThat(share.explain(Language.DUTCH))
         .startsWith("overhead toegerekend aan Woningbouw: € 182\n")
         .contains("afgerond(€ 1.000 × (2 fte / (2 fte + 1 fte + 0,5 fte + 4 fte + 3,5 fte)); € 1;")
-        .contains("; naar nul toe)) + € 1");
+        .contains("; naar nul toe) + € 1");
     assertThat(Explanation.evaluate(share.explain(Language.ENGLISH))).isEqualTo(share.value());
   }
 
@@ -84,9 +84,8 @@ class AttributionTest {
     assertThat(amount(statement.chargedOn(0))).isEqualTo(Amount.ofEuros(227));
     assertThat(statement.total(OverheadTotal.NET, 0).value())
         .isEqualTo(attribution.onTaskField().value());
-    assertThat(credit.inputs().get(0).origin())
-        .map(Origin::source)
-        .hasValue("Toerekening van overhead");
+    assertThat(credit.amounts().get(0).formula().in(Language.DUTCH))
+        .isEqualTo("min geboekte toerekening");
   }
 
   @Test
@@ -103,11 +102,12 @@ class AttributionTest {
             Unit.EURO,
             ResiduePolicy.LARGEST_REMAINDER);
 
-    Input credit =
-        Attribution.creditLine(Message.same("credit"), List.of(attribution)).inputs().get(0);
+    Derived credit =
+        Attribution.creditLine(Message.same("credit"), List.of(attribution)).amounts().get(0);
 
-    assertThat(credit.range().low().toAmount()).isEqualTo(Amount.ofEuros(5750));
-    assertThat(credit.range().high().toAmount()).isEqualTo(Amount.ofEuros(6250));
+    // Half of 11.500 and of 12.500, and a euro of rounding.
+    assertThat(credit.range().low().toAmount()).isEqualTo(Amount.ofEuros(-6251));
+    assertThat(credit.range().high().toAmount()).isEqualTo(Amount.ofEuros(-5750));
   }
 
   @Test
@@ -138,6 +138,40 @@ class AttributionTest {
   }
 
   @Test
+  void theStatementDisclosesKeyResidueAndWhatStays() {
+    assertThat(attribution(ResiduePolicy.LARGEST_REMAINDER).statement(COLUMN).notes())
+        .extracting(Message::dutch)
+        .containsExactly(
+            "Verdeelsleutel: fte Woningbouw, fte Afval, fte Brug, fte Riolering, overige fte, samen"
+                + " 11 fte.",
+            "Rest van afronding: grootste rest.",
+            "Op taakveld 0.4 blijft € 773; wat extracomptabel is toegerekend, hoort daarbij.");
+  }
+
+  @Test
+  void figuresOfAnotherYearThanTheColumnAreRefused() {
+    Derived overhead =
+        Derived.stated(
+            Input.exact(Message.same("overhead"), Amount.ofEuros(10))
+                .withOrigin(Origin.named("begroting").withYear(2020)));
+    Attribution attribution =
+        Attribution.of(
+            overhead,
+            List.of(target("Woningbouw", AttributionKind.LAND_DEVELOPMENT, "1")),
+            Optional.empty(),
+            Unit.EURO,
+            ResiduePolicy.LARGEST_REMAINDER);
+    OverheadLine credit = Attribution.creditLine(Message.same("credit"), List.of(attribution));
+
+    assertThatThrownBy(() -> attribution.statement(COLUMN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'overhead' is of 2020");
+    assertThatThrownBy(() -> OverheadStatement.of(List.of(COLUMN), List.of(credit)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'overhead' is of 2020");
+  }
+
+  @Test
   void whereTargetsHaveAllOfTheKeyNothingStays() {
     Attribution attribution =
         Attribution.of(
@@ -152,6 +186,16 @@ class AttributionTest {
     assertThat(amount(attribution.unattributed())).isEqualTo(Amount.ZERO);
     assertThat(amount(attribution.total(/* booked= */ true))).isEqualTo(Amount.ZERO);
     assertThat(attribution.statement(COLUMN).lines()).hasSize(4);
+    Attribution inThirds =
+        Attribution.of(
+            overhead(100),
+            attribution.targets(),
+            Optional.empty(),
+            Unit.EURO,
+            ResiduePolicy.SEPARATE_REMAINDER);
+    StatementLine rest = inThirds.statement(COLUMN).lines().get(3);
+    assertThat(rest.label().dutch()).isEqualTo("Rest");
+    assertThat(amount(rest.figures().get(0))).isEqualTo(Amount.ofEuros(1));
   }
 
   @Test
@@ -184,6 +228,9 @@ class AttributionTest {
             () -> Attribution.of(overhead(1), List.of(one, hours), none, Unit.EURO, policy))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("uren D");
+    assertThatThrownBy(() -> Attribution.of(hours.key(), List.of(one), none, Unit.EURO, policy))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("What is split is money, but 'uren D' is not");
     assertThatThrownBy(() -> Attribution.of(overhead(1), List.of(one), none, Unit.THOUSAND, policy))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("EUR 1 is no whole number of steps of EUR 1000");

@@ -157,9 +157,11 @@ class OverheadPropertiesTest {
                         line.label(),
                         line.kind(),
                         line.side(),
-                        line.costs(),
+                        line.amounts().get(0).formula() instanceof Formula.Turned
+                            ? CostSign.NEGATIVE
+                            : CostSign.POSITIVE,
                         line.suggested(),
-                        line.inputs().stream().map(OverheadPropertiesTest::printed).toList()))
+                        List.of(printed(line.amounts().get(0).inputs().get(0)))))
             .toList();
     return OverheadStatement.of(exact.columns(), lines);
   }

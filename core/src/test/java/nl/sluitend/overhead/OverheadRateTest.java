@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sluitend.cases.Cases;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
@@ -21,6 +23,7 @@ import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Origin;
 import nl.sluitend.statement.Quantity;
+import nl.sluitend.statement.QuantityRange;
 import nl.sluitend.statement.Recomputed;
 import nl.sluitend.statement.Source;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,8 @@ class OverheadRateTest {
     assertThat(matches).hasSize(1);
     assertThat(matches.get(0).rate().numerator()).isEqualTo(gross);
     assertThat(matches.get(0).rate().method()).isEqualTo(OverheadMethod.SHARE_OF_EXPENDITURE);
+    assertThat(matches.get(0).rate().method().inWords().dutch())
+        .isEqualTo("aandeel in de totale lasten");
     assertThat(matches.get(0).comparison().isReproduced()).isTrue();
   }
 
@@ -185,6 +190,94 @@ class OverheadRateTest {
     matches = OverheadRate.whichMethod(percentage("50.17"), List.of(close), denominators);
     assertThat(matches).hasSize(1);
     assertThat(matches.get(0).comparison().isReproduced()).isFalse();
+    Derived same = Derived.stated(exact("hetzelfde", 1_003_400));
+    matches = OverheadRate.whichMethod(percentage("50.17"), List.of(close, same), denominators);
+    assertThat(matches).extracting(match -> match.rate().numerator()).containsExactly(same, close);
+  }
+
+  @Test
+  void oneDenominatorOfZeroLeavesTheOthers() {
+    Derived overhead = Derived.stated(thousands("overhead", 12_048, 2021));
+    Derived wages = Derived.stated(thousands("lonen", 13_872, 2021));
+    Derived nothing = Derived.stated(thousands("geen lonen", 0, 2021));
+    Derived little = Derived.stated(printed("bijna geen lonen", "0.4", "1"));
+    Derived much = Derived.stated(printed("veel overhead", "0.4", "0.4"));
+
+    assertThat(which(percentage("86.85"), overhead, nothing, little, wages))
+        .extracting(match -> match.rate().denominator())
+        .containsExactly(wages);
+    // What can be zero gives any rate or none; only the figures as stated say which.
+    assertThat(which(percentage("100"), much, little)).hasSize(1);
+    assertThat(which(percentage("100"), much, little).get(0).isCertain()).isTrue();
+  }
+
+  @Test
+  void aRatioIsAPercentageWithoutItsSign() {
+    Derived overhead = Derived.stated(thousands("overhead", 12_048, 2021));
+    Derived wages = Derived.stated(thousands("lonen", 13_872, 2021));
+    Input ratio = Input.printed(Message.same("opslag"), new BigDecimal("0.8685"), Kind.RATIO);
+    Input hours =
+        Input.exact(Message.same("uren"), quantity("5", OverheadMethod.PER_FTE.denominator()));
+    Input perHour =
+        Input.printed(Message.same("tarief"), new BigDecimal("38"), Kind.moneyPer(HOUR));
+    Input amount = Input.exact(Message.same("bedrag"), Amount.ofEuros(5));
+
+    List<OverheadRate.Match> matches = which(ratio, overhead, wages);
+
+    assertThat(matches).hasSize(1);
+    assertThat(matches.get(0).comparison().isReproduced()).isTrue();
+    assertThat(matches.get(0).rate().rate().value().kind()).isEqualTo(Kind.PERCENTAGE);
+    assertThat(which(perHour, overhead, wages)).isEmpty();
+    assertThat(which(percentage("86.85"), overhead, wages)).hasSize(1);
+    assertThatThrownBy(() -> which(hours, overhead, wages))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'uren' is in fte, which is the rate of no method");
+    assertThatThrownBy(() -> which(amount, overhead, wages))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'bedrag' is in €, which is the rate of no method");
+  }
+
+  @Test
+  void whatAWideRangeAllowsIsNotCertain() {
+    Input part = thousands("deel", 500, 2021);
+    Derived twice =
+        Derived.of(
+            Message.same("deel en rest"),
+            Formula.of(part)
+                .rounded(Unit.EURO, RoundingMode.HALF_UP)
+                .plus(Formula.of(part))
+                .minus(Formula.of(part)),
+            Source.read("test"));
+    Derived wages = Derived.stated(thousands("lonen", 1_000, 2021));
+    Derived stated = Derived.stated(part);
+
+    assertThat(which(percentage("50.0"), twice, wages).get(0).isCertain()).isTrue();
+    assertThat(which(percentage("50.06"), stated, wages).get(0).isCertain()).isTrue();
+    assertThat(twice.range().tight()).isFalse();
+    assertThat(which(percentage("50.12"), twice, wages).get(0).isCertain()).isFalse();
+    assertThat(which(percentage("50.12"), stated, wages)).isEmpty();
+  }
+
+  private static List<OverheadRate.Match> which(
+      Input published, Derived overhead, Derived... denominators) {
+    return OverheadRate.whichMethod(
+        published,
+        List.of(overhead),
+        Stream.of(denominators)
+            .map(by -> new OverheadRate.Denominator(OverheadMethod.SURCHARGE_ON_DIRECT_WAGES, by))
+            .toList());
+  }
+
+  /** An amount that can be so much more or less. */
+  private static Input printed(String name, String euros, String more) {
+    BigDecimal number = new BigDecimal(euros);
+    BigDecimal around = new BigDecimal(more);
+    QuantityRange range =
+        new QuantityRange(
+            Quantity.of(number.subtract(around), Kind.MONEY),
+            Quantity.of(number.add(around), Kind.MONEY),
+            /* tight= */ true);
+    return new Input(Message.same(name), Quantity.of(number, Kind.MONEY), range, Optional.empty());
   }
 
   @Test

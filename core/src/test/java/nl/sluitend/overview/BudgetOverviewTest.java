@@ -227,7 +227,7 @@ class BudgetOverviewTest {
                             SAFETY, Flow.INCOME, List.of(Overviews.euros("een", 1, 2020))),
                         new OverviewLine(
                             TRAFFIC, Flow.INCOME, List.of(Overviews.euros("twee", 1, 2019))))))
-        .hasMessage("'een' is of 2020, but 'twee' is of 2019");
+        .hasMessage("Column 'begroting primitief 2020' is of 2020, but 'twee' is of 2019");
     assertThatThrownBy(() -> account().total(Flow.INCOME, 3))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> account().statement(Arrangement.BALANCES, 1, 3))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import nl.sluitend.cases.Cases;
 import nl.sluitend.check.TableCheck;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.message.Message;
@@ -20,13 +22,23 @@ import org.junit.jupiter.api.Test;
 class EquityAndAvailableTest {
   private static final Column COLUMN = Column.of(ColumnKind.ACTUALS, 2017);
 
-  /** Amstelveen 2017: https://amstelveen.jaarverslag-2017.nl/p310/begrotingsrechtmatigheid. */
-  private static EquityTieOut amstelveen(long closing) {
+  private static final Map<String, String> AMSTELVEEN = published().get(0);
+
+  private static List<Map<String, String>> published() {
+    return Cases.own(EquityAndAvailableTest.class, "equity-tie-outs.csv");
+  }
+
+  private static Derived stated(Map<String, String> row, String column) {
+    return Derived.stated(Given.printed(column, row.get(column), row.get("unit")));
+  }
+
+  private static EquityTieOut tieOut(Map<String, String> row, Derived closing) {
     return new EquityTieOut(
-        Given.thousands("eigen vermogen 1 januari", 194_140),
-        Given.thousands("eigen vermogen 31 december", closing),
-        Given.thousands("lasten 0.10", 46_137),
-        Given.thousands("baten 0.10", 40_142));
+        stated(row, "opening"), closing, stated(row, "expenditure"), stated(row, "income"));
+  }
+
+  private static EquityTieOut amstelveen(long closing) {
+    return tieOut(AMSTELVEEN, Given.thousands("closing", closing));
   }
 
   private static Amount amount(Derived figure) {
@@ -34,13 +46,18 @@ class EquityAndAvailableTest {
   }
 
   @Test
-  void equityOfAmstelveenChangesAsTaakveld010Says() {
-    EquityTieOut tieOut = amstelveen(200_135);
+  void equityChangesAsTaakveld010Says() {
+    assertThat(published()).isNotEmpty();
+    for (Map<String, String> row : published()) {
+      EquityTieOut tieOut = tieOut(row, stated(row, "closing"));
 
-    assertThat(amount(tieOut.onBalanceSheet())).isEqualTo(Amount.ofEuros(5_995_000));
-    assertThat(amount(tieOut.inAccounts())).isEqualTo(Amount.ofEuros(5_995_000));
-    assertThat(tieOut.verdict()).isEqualTo(EquityTieOut.Verdict.CLOSES);
-    Given.requireExplained(tieOut.difference());
+      assertThat(amount(tieOut.difference()))
+          .as(row.get("case"))
+          .isEqualTo(Amount.ofEuros(Long.parseLong(row.get("difference"))));
+      assertThat(tieOut.onBalanceSheet().value()).isEqualTo(tieOut.inAccounts().value());
+      assertThat(tieOut.verdict()).isEqualTo(EquityTieOut.Verdict.CLOSES);
+      Given.requireExplained(tieOut.difference());
+    }
   }
 
   @Test
@@ -113,6 +130,11 @@ class EquityAndAvailableTest {
     assertThatThrownBy(() -> new EquityTieOut(euros, euros, euros, Given.PERCENTAGE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'percentage' is no amount of money");
+    Derived lasten = Given.ofYear("lasten", 1, 2017);
+    Derived baten = Given.ofYear("baten", 1, 2016);
+    assertThatThrownBy(() -> new EquityTieOut(euros, euros, lasten, baten))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'lasten' is of 2017, but 'baten' is of 2016");
     assertThatThrownBy(() -> AvailableReserve.committed(Given.PERCENTAGE, euros))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'percentage' is no amount of money");

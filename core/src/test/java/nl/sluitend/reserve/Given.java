@@ -12,6 +12,7 @@ import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Explanation;
 import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
+import nl.sluitend.statement.Origin;
 
 /** Figures to start from. */
 final class Given {
@@ -35,6 +36,12 @@ final class Given {
 
   static Derived exact(String name, Amount amount) {
     return Derived.stated(Input.exact(Message.same(name), amount));
+  }
+
+  static Derived ofYear(String name, long euros, int year) {
+    return Derived.stated(
+        Input.exact(Message.same(name), Amount.ofEuros(euros))
+            .withOrigin(Origin.named("grootboek").withYear(year)));
   }
 
   static void requireExplained(Derived figure) {

@@ -74,6 +74,67 @@ class RollForwardTest {
   }
 
   @Test
+  void aTotalRestsOnMemoryAsItsPartsDo() {
+    assertThat(TWO_YEARS.totalMovement(MovementKind.RELEASE, 2021).source().fromMemory()).isTrue();
+    assertThat(TWO_YEARS.totalClosing(2021).source().fromMemory()).isTrue();
+    assertThat(TWO_YEARS.totalOpening(2022).source().fromMemory()).isTrue();
+    assertThat(TWO_YEARS.totalChange(2021).source().fromMemory()).isTrue();
+    assertThat(TWO_YEARS.totalOpening(2021).source()).isEqualTo(Sources.READ);
+    assertThat(TWO_YEARS.totalMovement(MovementKind.ADDITION, 2021).source())
+        .isEqualTo(Sources.READ);
+    assertThat(TWO_YEARS.totalClosing(2021).explain(Language.DUTCH))
+        .contains("niet in de bron nagelezen");
+  }
+
+  @Test
+  void movementsAreOfTheirYearAndTheOpeningOfNoLaterOne() {
+    requireRefused(
+        reserve(Given.euros("stand", 5), Given.ofYear("toevoeging", 2, 2001)),
+        "Column '2021' is of 2021, but 'toevoeging' is of 2001");
+    requireRefused(
+        reserve(Given.ofYear("stand", 5, 1999), Given.euros("toevoeging", 2)),
+        "'R' begins in 2021, but 'stand' is of 1999");
+    requireRefused(
+        reserve(Given.ofYear("stand", 5, 2022), Given.euros("toevoeging", 2)),
+        "'R' begins in 2021, but 'stand' is of 2022");
+    for (int year : new int[] {2020, 2021}) {
+      assertThat(one(reserve(Given.ofYear("stand", 5, year), Given.ofYear("bij", 2, 2021))).years())
+          .containsExactly(2021);
+    }
+  }
+
+  @Test
+  void anOpeningThatIsComputedMayComeFromLongAgo() {
+    Reserve before =
+        new Reserve(
+            Message.same("R"),
+            Given.ofYear("stand", 5, 2018),
+            List.of(movement(MovementKind.ADDITION, 1, 1, 1)));
+    Derived closing =
+        RollForward.of(TITLE, List.of(2018, 2019, 2020), List.of(before)).closing(0, 2020);
+
+    assertThat(amount(one(reserve(closing, Given.euros("bij", 2))).closing(0, 2021)))
+        .isEqualTo(Amount.ofEuros(10));
+  }
+
+  private static RollForward one(Reserve reserve) {
+    return RollForward.of(TITLE, List.of(2021), List.of(reserve));
+  }
+
+  private static Reserve reserve(Derived opening, Derived addition) {
+    return new Reserve(
+        Message.same("R"),
+        opening,
+        List.of(new Movement(MovementKind.ADDITION, List.of(addition))));
+  }
+
+  private static void requireRefused(Reserve reserve, String message) {
+    assertThatThrownBy(() -> one(reserve))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  @Test
   void aYearHasAColumnForEachKindOfMovementThatThereIs() {
     assertThat(TWO_YEARS.statement(2021).columns())
         .extracting(Column::kind)

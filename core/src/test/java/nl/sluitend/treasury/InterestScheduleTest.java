@@ -84,6 +84,40 @@ class InterestScheduleTest {
   }
 
   @Test
+  void everyInputIsOfTheYearOfItsColumn() {
+    Derived costs = Given.ofYear("lasten", 5, 2021);
+    Derived other = Given.ofYear("baten", 2, 2020);
+    InterestLine paid = InterestLine.of(InterestItem.EXTERNAL_COSTS, List.of(costs));
+    InterestLine received = InterestLine.of(InterestItem.EXTERNAL_INCOME, List.of(other));
+    List<Column> undated = List.of(Column.of("bedrag", ColumnKind.OTHER));
+
+    assertThatThrownBy(() -> schedule(paid, received))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Column 'rekening 2021' is of 2021, but 'baten' is of 2020");
+    assertThatThrownBy(() -> InterestSchedule.of(undated, List.of(paid, received)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'lasten' is of 2021, but 'baten' is of 2020");
+    assertThat(schedule(paid).net(0).value().toAmount()).isEqualTo(Amount.ofEuros(5));
+  }
+
+  @Test
+  void basesAreOfOneYearAndOfTheirColumn() {
+    Derived rate = Given.percentage("2");
+    InterestAttribution.Base base =
+        new InterestAttribution.Base(Message.same("0.4"), Given.ofYear("wegen", 5, 2020));
+    InterestAttribution.Base later =
+        new InterestAttribution.Base(Message.same("5.2"), Given.ofYear("sport", 5, 2021));
+
+    assertThatThrownBy(() -> InterestAttribution.of(rate, List.of(base, later)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'wegen' is of 2020, but 'sport' is of 2021");
+    assertThatThrownBy(() -> InterestAttribution.of(rate, List.of(base)).statement(COLUMN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Column 'rekening 2021' is of 2021, but 'wegen' is of 2020");
+    assertThat(InterestAttribution.of(rate, List.of(later)).statement(COLUMN).lines()).hasSize(2);
+  }
+
+  @Test
   void aRateAttributesWhatThereIsAndARoundedOneMore() {
     Derived percentage =
         InterestAttribution.percentage(

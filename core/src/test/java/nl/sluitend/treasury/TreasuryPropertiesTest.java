@@ -1,6 +1,7 @@
 package nl.sluitend.treasury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -52,6 +53,29 @@ class TreasuryPropertiesTest {
 
     assertThat(amount(many.result(0))).isEqualTo(amount(one.result(0)).times(factor));
     assertThat(rate(many, book.times(factor)).value()).isEqualTo(rate(one, book).value());
+  }
+
+  /** A schedule of a year has inputs of that year, whichever of them is the odd one. */
+  @Property(tries = 100)
+  void noInputOfAnotherYearGetsIn(
+      @ForAll @IntRange(min = 0, max = ITEMS - 1) int odd,
+      @ForAll @IntRange(min = 2019, max = 2023) int year) {
+    List<InterestLine> lines =
+        IntStream.range(0, ITEMS)
+            .mapToObj(
+                i ->
+                    InterestLine.of(
+                        List.of(InterestItem.values()).get(i),
+                        List.of(Given.ofYear("post", i, i == odd ? year : 2021))))
+            .toList();
+
+    if (year == 2021) {
+      assertThat(InterestSchedule.of(ONE_COLUMN, lines).lines()).hasSize(ITEMS);
+    } else {
+      assertThatThrownBy(() -> InterestSchedule.of(ONE_COLUMN, lines))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("is of " + year);
+    }
   }
 
   @Property(tries = 50)
