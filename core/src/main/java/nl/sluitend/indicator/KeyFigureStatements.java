@@ -79,12 +79,15 @@ final class KeyFigureStatements {
         IntStream.range(0, figures.columns().size()).mapToObj(figure).toList());
   }
 
+  /** The item with its letter, and its article; a web address is for the derivation. */
   private static Message label(KeyFigure.Part part) {
     Source source = part.item().source();
-    String form = "%s. %s (%s)";
-    return new Message(
-        form.formatted(part.letter(), part.item().inWords().dutch(), source.in(Language.DUTCH)),
-        form.formatted(
-            part.letter(), part.item().inWords().english(), source.in(Language.ENGLISH)));
+    return new Message(label(part, source, Language.DUTCH), label(part, source, Language.ENGLISH));
+  }
+
+  private static String label(KeyFigure.Part part, Source source, Language language) {
+    String where = source.in(language);
+    String item = "%s. %s".formatted(part.letter(), part.item().inWords().in(language));
+    return where.contains("://") ? item : "%s (%s)".formatted(item, where);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Rounding;
@@ -21,6 +22,8 @@ import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.RowRole;
 
 /** A printed calculation, taken apart: lines to compute with, figures to compare. */
 record CoverageTable(String source, BudgetTable table, Rounding rounding, List<LevyRow> rows) {
@@ -37,7 +40,7 @@ record CoverageTable(String source, BudgetTable table, Rounding rounding, List<L
     Message levy = table.title().isEmpty() ? LEVY : Message.same(table.title());
     requireEachOnce();
     return new LevyCoverage(
-        new CoverageLines(levy, columns, lines(places)), printed(places), suggestions());
+        new CoverageLines(levy, columns, lines(places)), printed(places), notes(places));
   }
 
   /** A row is one thing: who took it twice would count it twice. */
@@ -59,7 +62,7 @@ record CoverageTable(String source, BudgetTable table, Rounding rounding, List<L
     }
   }
 
-  private List<Message> suggestions() {
+  private List<Message> notes(List<Integer> places) {
     Suggestions suggestions = new Suggestions();
     for (LevyRow row : rows) {
       if (row.suggested()) {
@@ -67,7 +70,27 @@ record CoverageTable(String source, BudgetTable table, Rounding rounding, List<L
         suggestions.add(label, row.item().inWords());
       }
     }
-    return suggestions.notes();
+    List<Message> notes = new ArrayList<>(suggestions.notes());
+    notes.addAll(passedOver(places));
+    return notes;
+  }
+
+  /** Rows with amounts that nobody classified do not count, and that is said. */
+  private List<Message> passedOver(List<Integer> places) {
+    Set<Integer> used = rows.stream().map(LevyRow::row).collect(Collectors.toSet());
+    List<Message> notes = new ArrayList<>();
+    for (int r = 0; r < table.rows().size(); r++) {
+      Row row = table.rows().get(r);
+      int at = r;
+      boolean amounts = places.stream().anyMatch(c -> table.figure(at, c).isPresent());
+      if (amounts && row.role() != RowRole.OF_WHICH && !used.contains(r)) {
+        notes.add(
+            new Message(
+                "'%s' is niet ingedeeld en telt niet mee.".formatted(row.label()),
+                "'%s' is not classified and does not count.".formatted(row.label())));
+      }
+    }
+    return notes;
   }
 
   private boolean isCovered(int column) {

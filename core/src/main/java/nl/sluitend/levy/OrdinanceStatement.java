@@ -46,7 +46,7 @@ final class OrdinanceStatement {
             LevyCoverage::revenue));
     statement.add(
         new Block(
-            new Message("Kruissubsidie", "Cross-subsidy"),
+            new Message("Over- of onderdekking", "Over- or under-coverage"),
             CoverageStatement.capital(Sources.OVER_COVERAGE),
             RowRole.BALANCE,
             Side.BALANCE,

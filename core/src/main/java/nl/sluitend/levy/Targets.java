@@ -57,7 +57,7 @@ final class Targets {
         new Message("afgerond %s".formatted(name.dutch()), "rounded %s".formatted(name.english()));
     Derived charged =
         Derived.of(
-            rounded, rounded(Formula.of(tariff), step, unit, rounding), levy.resting(Sources.STEP));
+            rounded, rounded(Formula.of(tariff), step, rounding), levy.resting(Sources.STEP));
     Derived revenue =
         Derived.of(
             new Message("opbrengst bij afgerond tarief", "revenue at rounded tariff"),
@@ -71,17 +71,13 @@ final class Targets {
     return new LevyTariff(required, tariff, charged, revenue, coverage);
   }
 
-  private static Formula rounded(Formula tariff, Amount step, Message unit, RoundingMode mode) {
-    BigDecimal size = step.toBigDecimal().stripTrailingZeros();
+  private static Formula rounded(Formula tariff, Amount step, RoundingMode mode) {
+    BigDecimal size = step.toBigDecimal();
     if (size.signum() <= 0) {
       throw new IllegalArgumentException(
           "A tariff is rounded to a step above zero, but was " + step);
     }
-    if (size.precision() == 1 && size.unscaledValue().intValueExact() == 1) {
-      return tariff.rounded(size.scale(), mode);
-    }
-    Formula one = Formula.constant(Quantity.of(size, Kind.moneyPer(unit)));
-    return tariff.dividedBy(one).rounded(0, mode).times(one);
+    return tariff.rounded(size, mode);
   }
 
   private static Message unit(Input units) {

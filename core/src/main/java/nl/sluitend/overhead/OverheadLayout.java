@@ -25,7 +25,7 @@ record OverheadLayout(OverheadStatement overhead, CreditPresentation credits) {
   Statement statement() {
     List<StatementLine> out = new ArrayList<>();
     Predicate<OverheadLine> isIncome = line -> !OverheadStatement.isExpenditure(line, credits);
-    overhead.lines(isIncome.negate()).forEach(i -> out.add(line(i)));
+    spent(isIncome.negate()).forEach(out::add);
     List<Integer> income = overhead.lines(isIncome);
     if (income.isEmpty()) {
       Message name = OverheadTotal.BALANCE.inWords();
@@ -43,7 +43,27 @@ record OverheadLayout(OverheadStatement overhead, CreditPresentation credits) {
               c -> overhead.sum(RECEIVED, isIncome, c, /* negated= */ false)));
       out.add(summary(BALANCE, RowRole.BALANCE, Side.BALANCE, this::balance));
     }
-    return new Statement(TITLE, overhead.columns(), out, suggestions(overhead));
+    List<Message> notes = new ArrayList<>(suggestions(overhead));
+    notes.addAll(overhead.notes());
+    return new Statement(TITLE, overhead.columns(), out, notes);
+  }
+
+  /** Costs, then the gross overhead and what reduces it, where something among them does. */
+  private List<StatementLine> spent(Predicate<OverheadLine> isSpent) {
+    Predicate<OverheadLine> isCredit = OverheadStatement::isCredit;
+    List<StatementLine> out = new ArrayList<>();
+    overhead.lines(isSpent.and(isCredit.negate())).forEach(i -> out.add(line(i)));
+    List<Integer> credits = overhead.lines(isSpent.and(isCredit));
+    if (!credits.isEmpty() && out.size() > 1) {
+      out.add(
+          summary(
+              OverheadTotal.GROSS.inWords(),
+              RowRole.SUBTOTAL,
+              Side.EXPENDITURE,
+              c -> overhead.total(OverheadTotal.GROSS, c)));
+    }
+    credits.forEach(i -> out.add(line(i)));
+    return out;
   }
 
   /** What labels alone classify. */

@@ -34,10 +34,12 @@ public final class OverheadStatement {
 
   private final List<Column> columns;
   private final List<OverheadLine> lines;
+  private final List<Message> notes;
 
-  private OverheadStatement(List<Column> columns, List<OverheadLine> lines) {
+  OverheadStatement(List<Column> columns, List<OverheadLine> lines, List<Message> notes) {
     this.columns = List.copyOf(columns);
     this.lines = List.copyOf(lines);
+    this.notes = List.copyOf(notes);
     for (OverheadLine line : lines) {
       if (line.amounts().size() != columns.size()) {
         throw new IllegalArgumentException(
@@ -63,7 +65,7 @@ public final class OverheadStatement {
    *     another year than its column, naming it
    */
   public static OverheadStatement of(List<Column> columns, List<OverheadLine> lines) {
-    return new OverheadStatement(columns, lines);
+    return new OverheadStatement(columns, lines, List.of());
   }
 
   /**
@@ -100,6 +102,10 @@ public final class OverheadStatement {
    */
   public List<OverheadLine> lines() {
     return lines;
+  }
+
+  List<Message> notes() {
+    return notes;
   }
 
   /**
@@ -313,7 +319,7 @@ public final class OverheadStatement {
     return Derived.of(name, formula, OverheadTotal.SOURCE);
   }
 
-  private static boolean isCredit(OverheadLine line) {
+  static boolean isCredit(OverheadLine line) {
     return line.kind().filter(CostKind::isCredit).isPresent();
   }
 

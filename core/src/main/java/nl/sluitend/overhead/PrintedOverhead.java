@@ -1,8 +1,10 @@
 package nl.sluitend.overhead;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Rounding;
@@ -10,6 +12,8 @@ import nl.sluitend.statement.Input;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Measure;
+import nl.sluitend.table.Row;
+import nl.sluitend.table.RowRole;
 
 /** A printed table of overhead, read as the caller classifies its rows. */
 record PrintedOverhead(String source, BudgetTable table, Rounding rounding) {
@@ -23,9 +27,28 @@ record PrintedOverhead(String source, BudgetTable table, Rounding rounding) {
       throw new IllegalArgumentException("%s has no column of amounts".formatted(source));
     }
     requireRows(rows);
-    return OverheadStatement.of(
+    return new OverheadStatement(
         places.stream().map(table.columns()::get).toList(),
-        rows.stream().map(row -> line(row, places)).toList());
+        rows.stream().map(row -> line(row, places)).toList(),
+        passedOver(rows, places));
+  }
+
+  /** Detail rows with amounts that nobody named do not count, and that is said. */
+  private List<Message> passedOver(List<OverheadRow> rows, List<Integer> places) {
+    Set<Integer> named = rows.stream().map(OverheadRow::row).collect(Collectors.toSet());
+    List<Message> notes = new ArrayList<>();
+    for (int r = 0; r < table.rows().size(); r++) {
+      Row row = table.rows().get(r);
+      int at = r;
+      boolean amounts = places.stream().anyMatch(c -> table.figure(at, c).isPresent());
+      if (amounts && row.role() == RowRole.DETAIL && !named.contains(r)) {
+        notes.add(
+            new Message(
+                "'%s' is niet opgegeven en telt niet mee.".formatted(row.label()),
+                "'%s' was not named and does not count.".formatted(row.label())));
+      }
+    }
+    return notes;
   }
 
   private void requireRows(List<OverheadRow> rows) {

@@ -125,7 +125,11 @@ final class Bounds {
     return new QuantityRange(
         new Quantity(interval(formula, lowest).low(), formula.kind()),
         new Quantity(interval(formula, highest).high(), formula.kind()),
-        lowest.size() == repeated.size());
+        lowest.size() == repeated.size() && inputs(formula).stream().allMatch(Bounds::isTight));
+  }
+
+  private static boolean isTight(Input input) {
+    return input.range().tight();
   }
 
   private static Interval interval(Formula formula, IdentityHashMap<Input, Interval> fixed) {

@@ -199,8 +199,8 @@ public final class Explanation {
     }
     Message wide =
         new Message(
-            ", ruim genomen: een gegeven komt meermalen voor",
-            ", taken widely: an input occurs more than once");
+            ", ruim genomen: de grenzen worden misschien niet gehaald",
+            ", taken widely: the ends may be out of reach");
     Message form = new Message("tussen %s en %s%s", "between %s and %s%s");
     int decimals = decimals(range);
     return form.in(language)

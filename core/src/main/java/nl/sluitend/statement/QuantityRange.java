@@ -14,7 +14,7 @@ import nl.sluitend.money.Rounding;
  * @param low the lower end
  * @param high the upper end, of the same kind and not below the lower one
  * @param tight whether both ends can be reached; otherwise the range is sound but may be wider than
- *     needed, because an input stands more than once in the formula
+ *     needed, because an input stands more than once in the formula or has such a range itself
  */
 public record QuantityRange(Quantity low, Quantity high, boolean tight) {
   private static final BigDecimal HALF = new BigDecimal("0.5");

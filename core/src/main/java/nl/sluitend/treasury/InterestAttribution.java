@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import nl.sluitend.message.Message;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Formula;
-import nl.sluitend.statement.Kind;
-import nl.sluitend.statement.Quantity;
 import nl.sluitend.statement.Source;
 import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.StatementLine;
@@ -36,7 +34,6 @@ public final class InterestAttribution {
   private static final Message PERCENTAGE = new Message("omslagpercentage", "attribution rate");
   private static final Message ROUNDED =
       new Message("afgerond omslagpercentage", "rounded attribution rate");
-  private static final Quantity ONE = Quantity.of(BigDecimal.ONE, Kind.RATIO);
 
   private final Derived rate;
   private final List<Base> bases;
@@ -102,17 +99,7 @@ public final class InterestAttribution {
       throw new IllegalArgumentException(
           "A percentage is rounded to a step above zero, but was %s".formatted(step));
     }
-    return Derived.of(ROUNDED, rounded(Formula.of(percentage), step, mode), STEP);
-  }
-
-  private static Formula rounded(Formula percentage, BigDecimal step, RoundingMode mode) {
-    BigDecimal shortest = step.stripTrailingZeros();
-    if (shortest.precision() == 1 && shortest.unscaledValue().intValue() == 1) {
-      return percentage.rounded(shortest.scale(), mode);
-    }
-    Formula one = Formula.constant(Quantity.of(step, Kind.PERCENTAGE));
-    Formula steps = percentage.dividedBy(one).rounded(0, mode);
-    return steps.times(one).asPercentageOf(Formula.constant(ONE));
+    return Derived.of(ROUNDED, Formula.of(percentage).rounded(step, mode), STEP);
   }
 
   /**

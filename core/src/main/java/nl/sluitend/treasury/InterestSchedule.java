@@ -40,6 +40,8 @@ public final class InterestSchedule {
       new Message("totaal toe te rekenen rente", "total interest to attribute");
   private static final Message REMAINING =
       new Message("rente die op taakveld Treasury blijft", "interest that stays on Treasury");
+  private static final Message RESULT_AS_EFFECT =
+      new Message("renteresultaat (voordeel positief)", "interest result (favourable positive)");
   private static final Message RESULT =
       new Message("renteresultaat taakveld Treasury", "interest result on Treasury");
 
@@ -216,6 +218,7 @@ public final class InterestSchedule {
     if (complete) {
       add(out, List.of(InterestItem.ATTRIBUTED));
       out.add(Lines.summary(REMAINING, RowRole.BALANCE, columns.size(), this::remaining));
+      out.add(Lines.summary(RESULT_AS_EFFECT, RowRole.INDICATOR, columns.size(), this::result));
     }
     return new Statement(TITLE, columns, out);
   }

@@ -108,6 +108,7 @@ class AttributionTest {
     // Half of 11.500 and of 12.500, and a euro of rounding.
     assertThat(credit.range().low().toAmount()).isEqualTo(Amount.ofEuros(-6251));
     assertThat(credit.range().high().toAmount()).isEqualTo(Amount.ofEuros(-5750));
+    assertThat(credit.range().tight()).isFalse();
   }
 
   @Test

@@ -113,7 +113,10 @@ class OverheadPropertiesTest {
     Amount summaries = Amount.ZERO;
     for (int i = 0; i < table.rows().size() - 1; i++) {
       Amount amount = table.figure(i, 0).orElseThrow().amount();
-      if (table.rows().get(i).role().isSummary()) {
+      if (table.rows().get(i).label().equals(OverheadTotal.GROSS.inWords().dutch())) {
+        // What comes before the credits is in the total of lasten once more.
+        assertThat(sum).isEqualTo(amount);
+      } else if (table.rows().get(i).role().isSummary()) {
         summaries = summaries.plus(amount);
       } else {
         sum = sum.plus(amount);
@@ -121,7 +124,9 @@ class OverheadPropertiesTest {
     }
     Amount last = table.figure(table.rows().size() - 1, 0).orElseThrow().amount();
     assertThat(sum).isEqualTo(last);
-    assertThat(summaries).isEqualTo(last);
+    if (summaries.signum() != 0) {
+      assertThat(summaries).isEqualTo(last);
+    }
   }
 
   @Property(tries = 100)

@@ -30,7 +30,6 @@ import nl.sluitend.statement.Recomputed;
 import nl.sluitend.statement.Statement;
 import nl.sluitend.statement.StatementLine;
 import nl.sluitend.table.Column;
-import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class LevyOptions implements Calculation {
         .filter(row -> row.item() != LevyItem.COVERAGE)
         .forEach(row -> from.columns().forEach(c -> from.requireAmount(row.row(), c)));
     LevyCoverage levy = LevyCoverage.of(from.source(), from.table(), Rounding.NEAREST, rows);
-    List<Message> notes = new ArrayList<>(passedOver(from, rows));
+    List<Message> notes = new ArrayList<>();
     boolean exceeded = false;
     for (int c = 0; c < levy.columns().size(); c++) {
       notes.addAll(printed(levy, c));
@@ -131,25 +130,6 @@ final class LevyOptions implements Calculation {
         .mapToObj(row -> Optional.ofNullable(rows.get(row)))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** Rows with amounts that nobody classified are not counted, and that is said. */
-  private static List<Message> passedOver(OneTable from, List<LevyRow> rows) {
-    List<Integer> used = rows.stream().map(LevyRow::row).toList();
-    List<Message> notes = new ArrayList<>();
-    for (int r = 0; r < from.table().rows().size(); r++) {
-      Row row = from.table().rows().get(r);
-      int at = r;
-      boolean amounts =
-          from.columns().stream().anyMatch(c -> from.table().figure(at, c).isPresent());
-      if (amounts && row.role() != RowRole.OF_WHICH && !used.contains(r)) {
-        notes.add(
-            new Message(
-                "'%s' is niet ingedeeld en telt niet mee (--item).".formatted(row.label()),
-                "'%s' is not classified and does not count (--item).".formatted(row.label())));
-      }
-    }
-    return notes;
   }
 
   private static List<Message> printed(LevyCoverage levy, int column) {

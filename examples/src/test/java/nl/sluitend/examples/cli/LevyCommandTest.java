@@ -68,7 +68,7 @@ class LevyCommandTest {
     String more = TERNEUZEN.replace("Overhead;915", "Overhead;915\nDienstreizen;10");
 
     assertThat(levy(more).words())
-        .contains("* 'Dienstreizen' is niet ingedeeld en telt niet mee (--item).\n");
+        .contains("* 'Dienstreizen' is niet ingedeeld en telt niet mee.\n");
     assertThat(levy(more, "--item", "Dienstreizen=OTHER_TASK_AREAS").words())
         .contains("Totale kosten 5.406\n")
         .contains(

@@ -58,7 +58,8 @@ class OverheadCommandTest {
     assertThat(run.out())
         .startsWith("Tarieven voor overhead\n")
         .contains("Bereik: tussen 86,844% en 86,858%\n")
-        .contains("diemen-overhead-2021.csv, rij 18 'Totaal overhead', kolom 3 'Rekening 2021'; hier met omgekeerd teken\n")
+        .contains(
+            "diemen-overhead-2021.csv, rij 18 'Totaal overhead', kolom 3 'Rekening 2021'; hier met omgekeerd teken\n")
         .contains("Goirle, begroting 2018");
     String part = run.out().substring(run.out().indexOf("]\n") + 2);
     assertThat(Explanation.evaluate(part).toString()).isEqualTo("25100/289 %");
