@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes through the cases of any part, cell by cell, drawing from each claim what follows. Finds the
  * least change, or proves that there is no solution. Meant for small parts of odd shapes, and for
- * proofs: it takes exponential time at worst, and stops at a limit that depends on the part alone.
+ * proofs: it takes exponential time at worst, and stops at limits that depend on the part alone.
  */
 final class CaseSearch {
   private static final int MOST_CELLS = 3000;
+
+  /** The most cases within cases: each takes a piece of the stack. */
+  private static final int DEEPEST = 500;
 
   private final RoundingProblem problem;
   private final Freedom freedom;
@@ -35,6 +38,7 @@ final class CaseSearch {
   private final int[] due;
   private final Deque<int[]> trail = new ArrayDeque<>();
   private long work;
+  private int depth;
   private long best = Long.MAX_VALUE;
   private int @Nullable [] bestSteps;
 
@@ -170,6 +174,10 @@ final class CaseSearch {
   }
 
   private Optional<Proof> branch(int cell) {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new OverLimit();
+    }
     List<Proof> proofs = new ArrayList<>();
     List<Integer> steps = new ArrayList<>();
     for (int step = low[cell]; step <= high[cell]; step++) {
@@ -188,6 +196,7 @@ final class CaseSearch {
       proof.ifPresent(proofs::add);
       byStep[steps.indexOf(step)] = proof.orElse(null);
     }
+    depth--;
     // With more than two steps there is no floor and ceiling to tell apart: nobody asks for proof.
     return proofs.size() == 2 && steps.size() == 2
         ? Optional.of(new Proof.Cases(problem.place(own), byStep[0], byStep[1]))

@@ -20,6 +20,11 @@ final class Claim {
     this.due = due;
   }
 
+  /** The same, where the relation is another of the relations. */
+  Claim of(int number) {
+    return new Claim(number, place, cells, signs, due);
+  }
+
   /** Which of the relations. */
   int relation() {
     return relation;

@@ -9,6 +9,7 @@ import nl.sluitend.relate.Relation;
 final class Closing {
   private final RoundingProblem problem;
   private final TableSolver solver;
+  private final TableSolver.Limits limits;
 
   /**
    * What came of it.
@@ -22,6 +23,7 @@ final class Closing {
 
   Closing(RoundingProblem problem, TableSolver.Limits limits) {
     this.problem = problem;
+    this.limits = limits;
     this.solver = new TableSolver(problem, limits);
   }
 
@@ -29,7 +31,7 @@ final class Closing {
     Freedom adjacent = Freedom.adjacent(problem);
     TableSolver.Solution solution = solver.solve(adjacent);
     if (solution.isFound()) {
-      List<Integer> steps = totalsFirst ? byLevels(adjacent) : solution.steps();
+      List<Integer> steps = totalsFirst ? byLevels(problem, solver, adjacent) : solution.steps();
       return new Outcome(
           steps,
           solution.guaranteed() ? Solvability.GUARANTEED : Solvability.FOUND,
@@ -41,14 +43,20 @@ final class Closing {
             .map(part -> impossibility(solver.prove(adjacent, part)));
     Solvability solvability =
         solution.impossible().isEmpty() ? Solvability.UNDECIDED : Solvability.IMPOSSIBLE;
-    for (Freedom freedom : Fallback.of(problem, adjacent)) {
+    // What took too long does not get shorter with more room.
+    boolean decided = solvability != Solvability.UNDECIDED;
+    for (Freedom freedom : decided ? Fallback.of(problem, adjacent) : List.<Freedom>of()) {
       TableSolver.Solution wider = solver.solve(freedom);
       if (wider.isFound()) {
-        List<Integer> steps = totalsFirst ? byLevels(freedom) : wider.steps();
+        List<Integer> steps = totalsFirst ? byLevels(problem, solver, freedom) : wider.steps();
         return new Outcome(steps, solvability, impossibility);
       }
     }
-    return new Outcome(new Computed(problem).fromDetails(), solvability, impossibility);
+    List<Integer> steps =
+        new ColumnByColumn(problem, limits, totalsFirst)
+            .steps()
+            .orElseGet(() -> new Computed(problem).fromDetails());
+    return new Outcome(steps, solvability, impossibility);
   }
 
   private Impossibility impossibility(Optional<Proof> proof) {
@@ -56,7 +64,7 @@ final class Closing {
   }
 
   /** From the grand totals down, each level as near as what is above it leaves room for. */
-  private List<Integer> byLevels(Freedom start) {
+  static List<Integer> byLevels(RoundingProblem problem, TableSolver solver, Freedom start) {
     int[] levels = Levels.of(problem);
     Freedom freedom = start;
     List<Integer> steps = List.of();

@@ -1,7 +1,6 @@
 package nl.sluitend.publish;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.sluitend.relate.Axis;
 
 /**
@@ -23,39 +21,13 @@ import nl.sluitend.relate.Axis;
  * costs then; exact, and in time that grows with the number of lines, not with that of tables.
  */
 final class LineTree {
-  private static final int MOST_WAYS = 4096;
-
   private final RoundingProblem problem;
   private final Freedom freedom;
   private final Part part;
   private final Axis axis;
   private final long mostSums;
-  private final Map<Integer, Line> lines = new TreeMap<>();
-  private final Map<Integer, Knot> knots = new TreeMap<>();
-
-  /** One line: its cells that may move, the claims within it, and the ways to print it. */
-  private static final class Line {
-    final int index;
-    final List<Integer> cells = new ArrayList<>();
-    final List<Claim> inner = new ArrayList<>();
-    final List<Knot> below = new ArrayList<>();
-    int above = -1;
-    List<int[]> ways = new ArrayList<>();
-    long[] costs = new long[0];
-
-    Line(int index) {
-      this.index = index;
-    }
-  }
-
-  /** One relation between lines: its claims, and what came of it for each way of the line above. */
-  private static final class Knot {
-    final List<Claim> claims = new ArrayList<>();
-    final Set<Integer> lines = new TreeSet<>();
-    final List<Line> children = new ArrayList<>();
-    int[] targetOfWay = new int[0];
-    List<SumChoice.Outcome> outcomes = List.of();
-  }
+  private final Map<Integer, TreeLine> lines = new TreeMap<>();
+  private final Map<Integer, TreeKnot> knots = new TreeMap<>();
 
   /**
    * What came of it.
@@ -90,7 +62,7 @@ final class LineTree {
       long mostSums) {
     LineTree tree = new LineTree(problem, freedom, part, axis, mostSums);
     tree.gather(implied);
-    Optional<List<Line>> order = tree.order();
+    Optional<List<TreeLine>> order = tree.order();
     try {
       return order.filter(lines -> tree.findWays()).map(tree::run);
     } catch (SumChoice.TooMany e) {
@@ -102,20 +74,24 @@ final class LineTree {
     return axis == Axis.ROWS ? problem.place(cell).row() : problem.place(cell).column();
   }
 
+  private TreeLine line(int index) {
+    return new TreeLine(freedom, index);
+  }
+
   private boolean isAcross(Claim claim) {
     return problem.relations().get(claim.relation()).axis() == axis;
   }
 
   private void gather(BitSet implied) {
     for (int cell : part.cells()) {
-      lines.computeIfAbsent(lineOf(cell), Line::new).cells.add(cell);
+      lines.computeIfAbsent(lineOf(cell), this::line).cells.add(cell);
     }
     for (int number : part.claims()) {
       Claim claim = problem.claims().get(number);
       if (!isAcross(claim)) {
-        lines.computeIfAbsent(claim.place(), Line::new).inner.add(claim);
+        lines.computeIfAbsent(claim.place(), this::line).inner.add(claim);
       } else if (!implied.get(number)) {
-        Knot knot = knots.computeIfAbsent(claim.relation(), key -> new Knot());
+        TreeKnot knot = knots.computeIfAbsent(claim.relation(), key -> new TreeKnot());
         knot.claims.add(claim);
         for (int i = 0; i < claim.size(); i++) {
           if (!freedom.isFixed(claim.cell(i))) {
@@ -127,8 +103,8 @@ final class LineTree {
   }
 
   /** All lines, each before those below it; empty if they make no tree. */
-  private Optional<List<Line>> order() {
-    Map<Integer, List<Knot>> knotsOf = new HashMap<>();
+  private Optional<List<TreeLine>> order() {
+    Map<Integer, List<TreeKnot>> knotsOf = new HashMap<>();
     Set<Integer> terms = new HashSet<>();
     knots.forEach(
         (relation, knot) -> {
@@ -136,25 +112,25 @@ final class LineTree {
               line -> knotsOf.computeIfAbsent(line, key -> new ArrayList<>()).add(knot));
           problem.relations().get(relation).terms().forEach(term -> terms.add(term.index()));
         });
-    List<Line> roots = new ArrayList<>(lines.values());
+    List<TreeLine> roots = new ArrayList<>(lines.values());
     // What nothing adds up any further comes first: a line has fewer ways than its terms together.
     roots.sort(
         (one, other) -> Boolean.compare(terms.contains(one.index), terms.contains(other.index)));
-    List<Line> order = new ArrayList<>();
-    Set<Line> seen = new HashSet<>();
-    Set<Knot> used = new HashSet<>();
-    for (Line root : roots) {
+    List<TreeLine> order = new ArrayList<>();
+    Set<TreeLine> seen = new HashSet<>();
+    Set<TreeKnot> used = new HashSet<>();
+    for (TreeLine root : roots) {
       if (seen.add(root)) {
         int from = order.size();
         order.add(root);
         for (int i = from; i < order.size(); i++) {
-          Line line = order.get(i);
-          for (Knot knot : knotsOf.getOrDefault(line.index, List.of())) {
+          TreeLine line = order.get(i);
+          for (TreeKnot knot : knotsOf.getOrDefault(line.index, List.of())) {
             if (used.add(knot)) {
               line.below.add(knot);
               for (int other : knot.lines) {
                 if (other != line.index) {
-                  Line child = Objects.requireNonNull(lines.get(other));
+                  TreeLine child = Objects.requireNonNull(lines.get(other));
                   if (!seen.add(child)) {
                     return Optional.empty();
                   }
@@ -172,66 +148,16 @@ final class LineTree {
   }
 
   private boolean findWays() {
-    return lines.values().stream().allMatch(this::findWays);
+    return lines.values().stream().allMatch(TreeLine::findWays);
   }
 
-  private boolean findWays(Line line) {
-    Map<Integer, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < line.cells.size(); i++) {
-      indexes.put(line.cells.get(i), i);
-    }
-    List<List<Claim>> closedBy = new ArrayList<>();
-    line.cells.forEach(cell -> closedBy.add(new ArrayList<>()));
-    for (Claim claim : line.inner) {
-      int last = 0;
-      for (int i = 0; i < claim.size(); i++) {
-        last = Math.max(last, indexes.getOrDefault(claim.cell(i), 0));
-      }
-      closedBy.get(last).add(claim);
-    }
-    line.ways.add(new int[0]);
-    for (int i = 0; i < line.cells.size(); i++) {
-      int cell = line.cells.get(i);
-      List<int[]> longer = new ArrayList<>();
-      for (int[] way : line.ways) {
-        for (int step = freedom.low(cell); step <= freedom.high(cell); step++) {
-          int[] more = Arrays.copyOf(way, i + 1);
-          more[i] = step;
-          if (closedBy.get(i).stream().allMatch(claim -> holds(claim, indexes, more))) {
-            longer.add(more);
-          }
-        }
-      }
-      line.ways = longer;
-      if (longer.size() > MOST_WAYS) {
-        return false;
-      }
-    }
-    line.costs = new long[line.ways.size()];
-    for (int w = 0; w < line.costs.length; w++) {
-      for (int i = 0; i < line.cells.size(); i++) {
-        line.costs[w] += freedom.cost(line.cells.get(i), line.ways.get(w)[i]);
-      }
-    }
-    return true;
-  }
-
-  private boolean holds(Claim claim, Map<Integer, Integer> indexes, int[] way) {
-    int sum = 0;
-    for (int i = 0; i < claim.size(); i++) {
-      Integer index = indexes.get(claim.cell(i));
-      sum += claim.sign(i) * (index == null ? freedom.low(claim.cell(i)) : way[index]);
-    }
-    return sum == claim.due();
-  }
-
-  private Outcome run(List<Line> order) {
-    List<Line> upwards = new ArrayList<>(order);
+  private Outcome run(List<TreeLine> order) {
+    List<TreeLine> upwards = new ArrayList<>(order);
     Collections.reverse(upwards);
-    for (Line line : upwards) {
+    for (TreeLine line : upwards) {
       for (int k = 0; k < line.below.size() && !line.ways.isEmpty(); k++) {
         weigh(line, line.below.get(k));
-        keepPossible(line);
+        line.keepPossible();
       }
       if (line.ways.isEmpty()) {
         return new Outcome(Optional.empty(), below(line, order));
@@ -241,15 +167,15 @@ final class LineTree {
   }
 
   /** Adds to each way of a line what the lines below it cost then. */
-  private void weigh(Line line, Knot knot) {
+  private void weigh(TreeLine line, TreeKnot knot) {
     List<int[][]> vectors = new ArrayList<>();
     List<long[]> costs = new ArrayList<>();
-    for (Line child : knot.children) {
-      vectors.add(contributions(child, knot));
+    for (TreeLine child : knot.children) {
+      vectors.add(child.contributions(knot.claims));
       costs.add(child.costs);
     }
     int[] fixed = fixed(knot);
-    int[][] own = contributions(line, knot);
+    int[][] own = line.contributions(knot.claims);
     Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
     knot.targetOfWay = new int[own.length];
     for (int w = 0; w < own.length; w++) {
@@ -269,27 +195,8 @@ final class LineTree {
     }
   }
 
-  /** What the cells of a line add to each claim, for each of its ways. */
-  private int[][] contributions(Line line, Knot knot) {
-    Map<Integer, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < line.cells.size(); i++) {
-      indexes.put(line.cells.get(i), i);
-    }
-    int[][] vectors = new int[line.ways.size()][knot.claims.size()];
-    for (int d = 0; d < knot.claims.size(); d++) {
-      Claim claim = knot.claims.get(d);
-      for (int i = 0; i < claim.size(); i++) {
-        Integer index = lineOf(claim.cell(i)) == line.index ? indexes.get(claim.cell(i)) : null;
-        for (int w = 0; index != null && w < vectors.length; w++) {
-          vectors[w][d] += claim.sign(i) * line.ways.get(w)[index];
-        }
-      }
-    }
-    return vectors;
-  }
-
   /** What is due of each claim beside the cells that stand fast. */
-  private int[] fixed(Knot knot) {
+  private int[] fixed(TreeKnot knot) {
     int[] due = new int[knot.claims.size()];
     for (int d = 0; d < due.length; d++) {
       Claim claim = knot.claims.get(d);
@@ -303,26 +210,8 @@ final class LineTree {
     return due;
   }
 
-  private static void keepPossible(Line line) {
-    List<int[]> ways = new ArrayList<>();
-    List<Integer> kept = new ArrayList<>();
-    for (int w = 0; w < line.costs.length; w++) {
-      if (line.costs[w] != SumChoice.NEVER) {
-        ways.add(line.ways.get(w));
-        kept.add(w);
-      }
-    }
-    line.ways = ways;
-    line.costs = kept.stream().mapToLong(w -> line.costs[w]).toArray();
-    for (Knot knot : line.below) {
-      if (knot.targetOfWay.length > 0) {
-        knot.targetOfWay = kept.stream().mapToInt(w -> knot.targetOfWay[w]).toArray();
-      }
-    }
-  }
-
   /** The claims on a line and all lines below it. */
-  private List<Integer> below(Line line, List<Line> order) {
+  private List<Integer> below(TreeLine line, List<TreeLine> order) {
     Set<Integer> reached = new HashSet<>(Set.of(line.index));
     order.stream()
         .filter(other -> reached.contains(other.above))
@@ -340,15 +229,15 @@ final class LineTree {
     return true;
   }
 
-  private int[] chosen(List<Line> order) {
+  private int[] chosen(List<TreeLine> order) {
     Map<Integer, Integer> steps = new HashMap<>();
-    Map<Line, Integer> ways = new HashMap<>();
-    for (Line line : order) {
-      int way = ways.computeIfAbsent(line, LineTree::cheapest);
+    Map<TreeLine, Integer> ways = new HashMap<>();
+    for (TreeLine line : order) {
+      int way = ways.computeIfAbsent(line, TreeLine::cheapest);
       for (int i = 0; i < line.cells.size(); i++) {
         steps.put(line.cells.get(i), line.ways.get(way)[i]);
       }
-      for (Knot knot : line.below) {
+      for (TreeKnot knot : line.below) {
         List<Integer> choices = knot.outcomes.get(knot.targetOfWay[way]).choices();
         for (int c = 0; c < choices.size(); c++) {
           ways.put(knot.children.get(c), choices.get(c));
@@ -356,15 +245,5 @@ final class LineTree {
       }
     }
     return part.cells().stream().mapToInt(steps::get).toArray();
-  }
-
-  private static int cheapest(Line line) {
-    int best = 0;
-    for (int w = 1; w < line.costs.length; w++) {
-      if (line.costs[w] < line.costs[best]) {
-        best = w;
-      }
-    }
-    return best;
   }
 }

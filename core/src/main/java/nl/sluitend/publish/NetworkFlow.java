@@ -68,7 +68,8 @@ final class NetworkFlow {
    * Finds the cheapest steps.
    *
    * @param claims the claims that have to hold; the others of the part follow from them
-   * @return the steps of the cells of the part, in order; empty if it is no network
+   * @return the steps of the cells of the part, in order; empty if it is no network, or if cells
+   *     that stand fast leave it without a solution
    */
   static Optional<int[]> solve(
       RoundingProblem problem, Freedom freedom, List<Integer> cells, List<Integer> claims) {
@@ -78,7 +79,7 @@ final class NetworkFlow {
       }
     }
     return ends(problem, cells, claims)
-        .map(
+        .flatMap(
             ends ->
                 new NetworkFlow(problem, freedom, cells, ends, claims.size() + 1)
                     .run(claims, ends));
@@ -176,7 +177,7 @@ final class NetworkFlow {
     return arcs;
   }
 
-  private int[] run(List<Integer> claims, Ends ends) {
+  private Optional<int[]> run(List<Integer> claims, Ends ends) {
     for (int c = 0; c < claims.size(); c++) {
       Claim claim = problem.claims().get(claims.get(c));
       int due = claim.due();
@@ -196,14 +197,16 @@ final class NetworkFlow {
     }
     for (int node = 0; node < nodes; node++) {
       while (lacking[node] > 0) {
-        sendFrom(node);
+        if (!sendFrom(node)) {
+          return Optional.empty();
+        }
       }
     }
     int[] steps = new int[price.length];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = freedom.low(cells.get(i)) + (up[i] ? 1 : 0);
     }
-    return steps;
+    return Optional.of(steps);
   }
 
   /** Moves a cell to its other step. */
@@ -214,8 +217,8 @@ final class NetworkFlow {
     lacking[head[arc]] += by;
   }
 
-  /** Sends one unit along the cheapest path to a node that has too much; there is one. */
-  private void sendFrom(int source) {
+  /** Sends one unit along the cheapest path to a node that has too much, if there is one. */
+  private boolean sendFrom(int source) {
     Arrays.fill(distance, FAR);
     Arrays.fill(via, -1);
     PriorityQueue<long[]> queue =
@@ -227,6 +230,9 @@ final class NetworkFlow {
     queue.add(new long[] {0, source});
     int target = -1;
     while (target < 0) {
+      if (queue.isEmpty()) {
+        return false;
+      }
       long[] entry = queue.remove();
       int node = (int) entry[1];
       if (entry[0] == distance[node]) {
@@ -244,6 +250,7 @@ final class NetworkFlow {
       potential[done] += distance[done] - distance[target];
     }
     sendTo(target, source);
+    return true;
   }
 
   private void reach(int node, int arc, PriorityQueue<long[]> queue) {

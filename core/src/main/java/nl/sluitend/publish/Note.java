@@ -33,7 +33,7 @@ final class Note {
         new Message(
             "De bedragen zijn afgerond op € " + unit + ".",
             "Amounts are rounded to € " + unit + ".");
-    return joined(joined(start, what()), far());
+    return joined(joined(start, problem.claims().isEmpty() ? Message.same("") : what()), far());
   }
 
   private Message what() {

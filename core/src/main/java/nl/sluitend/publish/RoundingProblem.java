@@ -2,6 +2,7 @@ package nl.sluitend.publish;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
@@ -53,6 +54,24 @@ final class RoundingProblem {
 
   /** What is claimed is that nothing is nothing. */
   static final int TRIVIAL = -2;
+
+  /** The same amounts, of which only some relations claim anything. */
+  RoundingProblem claiming(List<Integer> chosen) {
+    List<Relation.Linear> left = new ArrayList<>();
+    List<Claim> leftClaims = new ArrayList<>();
+    int[][] leftGrid = new int[chosen.size()][];
+    for (int i = 0; i < leftGrid.length; i++) {
+      left.add(relations.get(chosen.get(i)));
+      leftGrid[i] = grid[chosen.get(i)].clone();
+      for (int place = 0; place < leftGrid[i].length; place++) {
+        if (leftGrid[i][place] >= 0) {
+          leftClaims.add(claims.get(leftGrid[i][place]).of(i));
+          leftGrid[i][place] = leftClaims.size() - 1;
+        }
+      }
+    }
+    return new RoundingProblem(unit, left, places, floors, rests, whole, leftClaims, leftGrid);
+  }
 
   Unit unit() {
     return unit;

@@ -8,7 +8,11 @@ public enum Solvability {
   FOUND,
   /** It cannot. */
   IMPOSSIBLE,
-  /** Nobody knows: looking further would have taken too long. */
+  /**
+   * Nobody knows: looking further would have taken too long. The relations among columns were then
+   * kept one after the other, and the cells that went further for it are {@link
+   * RoundedTable#moved()}.
+   */
   UNDECIDED,
   /** The policy did not ask for it. */
   NOT_ASKED

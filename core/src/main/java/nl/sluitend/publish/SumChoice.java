@@ -31,8 +31,7 @@ final class SumChoice {
   private final long[] base;
   private final int[][] least;
   private final int[][] most;
-  private final int[] lowest;
-  private final long[] strides;
+  private SumKeys keys = new SumKeys(new int[0], new long[0]);
   private long sumsLeft;
 
   /**
@@ -65,8 +64,6 @@ final class SumChoice {
     this.base = new long[vectors.size()];
     this.least = new int[vectors.size() + 1][dimensions];
     this.most = new int[vectors.size() + 1][dimensions];
-    this.lowest = new int[dimensions];
-    this.strides = new long[dimensions];
   }
 
   /** Marks a target that no choice reaches. */
@@ -132,16 +129,7 @@ final class SumChoice {
         high[d] += Math.max(0, largest);
       }
     }
-    long stride = 1;
-    for (int d = 0; d < dimensions; d++) {
-      lowest[d] = (int) low[d];
-      strides[d] = stride;
-      long wide = high[d] - low[d] + 1;
-      if (stride > (Long.MAX_VALUE / 2) / wide) {
-        throw new TooMany();
-      }
-      stride *= wide;
-    }
+    keys = SumKeys.of(low, high).orElseThrow(TooMany::new);
   }
 
   private IntUnaryOperator value(int member, int dimension) {
@@ -212,7 +200,7 @@ final class SumChoice {
   /** All partial sums within the allowance; true if any was left out for costing more. */
   private boolean layers(long allowance, List<Map<Long, Step>> layers) {
     Map<Long, Step> layer = new LinkedHashMap<>();
-    layer.put(key(new int[dimensions]), new Step(0, 0, -1));
+    layer.put(keys.of(new int[dimensions]), new Step(0, 0, -1));
     layers.add(layer);
     boolean leftOut = false;
     int[] sum = new int[dimensions];
@@ -225,9 +213,9 @@ final class SumChoice {
             leftOut = true;
             continue;
           }
-          add(entry.getKey(), vectors.get(i)[s], sum);
+          keys.add(entry.getKey(), vectors.get(i)[s], sum);
           if (canReach(sum, i + 1)) {
-            long key = key(sum);
+            long key = keys.of(sum);
             Step known = next.get(key);
             if (known == null || cost < known.extra()) {
               next.put(key, new Step(cost, entry.getKey(), s));
@@ -248,7 +236,7 @@ final class SumChoice {
   private boolean isReached(Map<Long, Step> last) {
     return targets.stream()
         .filter(this::inWindow)
-        .allMatch(target -> last.containsKey(key(target)));
+        .allMatch(target -> last.containsKey(keys.of(target)));
   }
 
   private boolean canReach(int[] sum, int from) {
@@ -266,30 +254,13 @@ final class SumChoice {
     return false;
   }
 
-  private long key(int[] sum) {
-    long key = 0;
-    for (int d = 0; d < dimensions; d++) {
-      long place = (long) sum[d] - lowest[d];
-      key += place * strides[d];
-    }
-    return key;
-  }
-
-  private void add(long key, int[] vector, int[] into) {
-    long left = key;
-    for (int d = dimensions - 1; d >= 0; d--) {
-      into[d] = (int) (left / strides[d]) + lowest[d] + vector[d];
-      left %= strides[d];
-    }
-  }
-
   private List<Outcome> outcome(List<Map<Long, Step>> layers) {
     Map<Long, Step> last = layers.get(layers.size() - 1);
     return targets.stream()
         .map(
             target ->
-                inWindow(target) && last.containsKey(key(target))
-                    ? traced(layers, key(target))
+                inWindow(target) && last.containsKey(keys.of(target))
+                    ? traced(layers, keys.of(target))
                     : new Outcome(NEVER, List.of()))
         .toList();
   }

@@ -25,7 +25,8 @@ import nl.sluitend.table.BudgetTable;
  * or the ceiling of its exact value (two families of sums, each nested, make a network, and a
  * network that has a flow has one in whole units). So can nested rows beside one relation among
  * columns. Nested rows beside several related columns mostly can, which is decided exactly; where
- * they cannot, the result says so, with a proof, and names the figures that moved further.
+ * they cannot, the result says so, with a proof, and names the figures that moved further: those of
+ * a result column, or where it takes too long to find out, of the last column of each relation.
  *
  * <p>That two nested families can be rounded so is known as controlled rounding (L.H. Cox and L.R.
  * Ernst, Controlled rounding, 1982; B.D. Causey, L.H. Cox and L.R. Ernst, Applications of

@@ -103,6 +103,63 @@ class TableLimitsTest {
     assertThat(holds(problem, outcome.steps())).isTrue();
   }
 
+  /** Flat rows, beside columns the last of which looks back at the first. */
+  private static SumTable ring(int lines) {
+    List<Integer> total = new ArrayList<>(List.of(lines));
+    IntStream.rangeClosed(1, lines).forEach(total::add);
+    SumTable.Shape rows = new SumTable.Shape("flat", lines + 1, List.of(total));
+    SumTable.Shape columns =
+        SumTable.Shape.of(
+            "ring",
+            8,
+            new int[] {2, 1, 2},
+            new int[] {4, 3, 4},
+            new int[] {6, 5, 6},
+            new int[] {7, 7, -1});
+    long[][] free = new long[lines][4];
+    for (int row = 0; row < lines; row++) {
+      for (int column = 0; column < free[row].length; column++) {
+        free[row][column] = (row * 7919L + column * 104_729L + row * (long) row * column) % 99_991;
+      }
+    }
+    return SumTable.of(rows, columns, Unit.EURO, free);
+  }
+
+  @Test
+  void what_is_not_decided_is_printed_one_relation_of_columns_after_the_other() {
+    RoundingProblem problem = problem(ring(100));
+    for (boolean totalsFirst : List.of(true, false)) {
+      Closing.Outcome outcome = new Closing(problem, new Limits(400, 1)).solve(totalsFirst);
+      assertThat(outcome.solvability()).isEqualTo(Solvability.UNDECIDED);
+      assertThat(holds(problem, outcome.steps())).isTrue();
+      List<Integer> steps = outcome.steps();
+      // From details alone the grand total would be tens of units away.
+      assertThat(steps).allMatch(step -> -2 <= step && step <= 3);
+      assertThat(steps.stream().filter(step -> step < 0 || step > 1)).hasSizeLessThan(20);
+    }
+  }
+
+  @Test
+  void columns_that_are_tied_twice_are_left_to_their_details() {
+    SumTable.Shape columns =
+        SumTable.Shape.of("twice", 3, new int[] {2, 1, 2}, new int[] {2, 1, -2});
+    long[][] free = {{100, 0}, {250, 0}, {370, 0}, {480, 0}};
+    RoundingProblem problem = problem(SumTable.of(SumTable.ROWS.get(3), columns, Unit.EURO, free));
+    assertThat(new ColumnByColumn(problem, TableSolver.USUAL, /* totalsFirst= */ false).steps())
+        .isEmpty();
+  }
+
+  @Test
+  void cases_within_cases_end_before_the_stack_does() {
+    RoundingProblem problem = problem(ring(2000)).claiming(List.of(0));
+    Freedom adjacent = Freedom.adjacent(problem);
+    Part part = Part.of(problem, adjacent).get(0);
+    CaseSearch.Outcome outcome =
+        CaseSearch.search(problem, adjacent, part, /* first= */ true, Long.MAX_VALUE);
+    assertThat(outcome.steps()).isEmpty();
+    assertThat(outcome.proof()).isEmpty();
+  }
+
   @Test
   void sums_of_too_many_dimensions_are_given_up() {
     int[][] vectors = new int[2][70];

@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       RulesCommand.class,
       OverheadCommand.class,
       ShareCommand.class,
+      PublishCommand.class,
       LevyCommand.class,
       IndicatorsCommand.class,
       ExplainCommand.class,
