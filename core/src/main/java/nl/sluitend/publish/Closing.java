@@ -31,7 +31,8 @@ final class Closing {
     Freedom adjacent = Freedom.adjacent(problem);
     TableSolver.Solution solution = solver.solve(adjacent);
     if (solution.isFound()) {
-      List<Integer> steps = totalsFirst ? byLevels(problem, solver, adjacent) : solution.steps();
+      List<Integer> steps =
+          totalsFirst ? byLevels(problem, solver, adjacent, solution.steps()) : solution.steps();
       return new Outcome(
           steps,
           solution.guaranteed() ? Solvability.GUARANTEED : Solvability.FOUND,
@@ -48,7 +49,8 @@ final class Closing {
     for (Freedom freedom : decided ? Fallback.of(problem, adjacent) : List.<Freedom>of()) {
       TableSolver.Solution wider = solver.solve(freedom);
       if (wider.isFound()) {
-        List<Integer> steps = totalsFirst ? byLevels(problem, solver, freedom) : wider.steps();
+        List<Integer> steps =
+            totalsFirst ? byLevels(problem, solver, freedom, wider.steps()) : wider.steps();
         return new Outcome(steps, solvability, impossibility);
       }
     }
@@ -63,17 +65,25 @@ final class Closing {
     return new Impossibility(List.<Relation>copyOf(problem.relations()), proof);
   }
 
-  /** From the grand totals down, each level as near as what is above it leaves room for. */
-  static List<Integer> byLevels(RoundingProblem problem, TableSolver solver, Freedom start) {
+  /**
+   * From the grand totals down, each level as near as what is above it leaves room for; as far as
+   * the time goes.
+   */
+  static List<Integer> byLevels(
+      RoundingProblem problem, TableSolver solver, Freedom start, List<Integer> found) {
     int[] levels = Levels.of(problem);
     Freedom freedom = start;
-    List<Integer> steps = List.of();
+    List<Integer> steps = found;
     for (int level : Arrays.stream(levels).sorted().distinct().toArray()) {
       boolean[] own = new boolean[levels.length];
       for (int cell = 0; cell < own.length; cell++) {
         own[cell] = levels[cell] == level;
       }
-      steps = solver.solve(freedom.weighing(own)).steps();
+      TableSolver.Solution solution = solver.solve(freedom.weighing(own));
+      if (!solution.isFound()) {
+        return steps;
+      }
+      steps = solution.steps();
       freedom = freedom.fixed(own, steps);
     }
     return steps;

@@ -77,7 +77,8 @@ final class ColumnByColumn {
     if (!solution.isFound()) {
       return Optional.empty();
     }
-    return Optional.of(totalsFirst ? Closing.byLevels(less, solver, freedom) : solution.steps());
+    return Optional.of(
+        totalsFirst ? Closing.byLevels(less, solver, freedom, solution.steps()) : solution.steps());
   }
 
   /** The columns of a relation, its result last. */

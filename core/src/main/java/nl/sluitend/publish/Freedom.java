@@ -20,6 +20,12 @@ final class Freedom {
   /** What one unit of distance weighs against the preference among halves. */
   private final long scale;
 
+  /** What the cells that come first weigh against the others: more than all of these together. */
+  private final long weight;
+
+  /** Whether amounts are too fine for that; the others count for nothing then. */
+  private final boolean tied;
+
   /** What one step beyond floor or ceiling costs. */
   private final long beyond;
 
@@ -42,13 +48,27 @@ final class Freedom {
         BigInteger.valueOf(problem.whole())
             .multiply(BigInteger.valueOf(scale))
             .multiply(BigInteger.valueOf(2L + cells));
-    BigInteger all = wide ? most.multiply(BigInteger.valueOf((long) steps * (2L + cells))) : most;
-    if (all.compareTo(MOST) > 0) {
+    BigInteger far = wide ? BigInteger.valueOf((long) steps * (2L + cells)) : BigInteger.ONE;
+    BigInteger weighed = most.multiply(most);
+    boolean some = !areAll(free);
+    this.tied = some && weighed.multiply(far).compareTo(MOST) > 0;
+    this.weight = some && !tied ? most.longValueExact() : 1;
+    BigInteger together = most.multiply(BigInteger.valueOf(weight));
+    if (together.multiply(far).compareTo(MOST) > 0) {
       throw new ArithmeticException(
           "The amounts are too fine for their unit: %s cells in parts of 1/%s of a unit"
               .formatted(cells, problem.whole()));
     }
-    this.beyond = wide ? most.longValueExact() : 0;
+    this.beyond = wide ? together.longValueExact() : 0;
+  }
+
+  private static boolean areAll(boolean[] which) {
+    for (boolean one : which) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Every cell at its floor or its ceiling; what is a whole number of units stays. */
@@ -89,7 +109,7 @@ final class Freedom {
     return new Freedom(problem, lower, higher, free);
   }
 
-  /** The same, but only the distance of some cells counts. */
+  /** The same, but the distance of some cells comes before that of the others. */
   Freedom weighing(boolean[] which) {
     return new Freedom(problem, low, high, which.clone());
   }
@@ -110,12 +130,13 @@ final class Freedom {
   long cost(int cell, int step) {
     int top = problem.isWhole(cell) ? 0 : 1;
     long outside = Math.max(0, Math.max(-step, step - top));
-    if (!free[cell]) {
+    if (!free[cell] && tied) {
       return outside * beyond;
     }
     long distance = Math.abs(step * problem.whole() - problem.rest(cell));
     boolean towardsZero = problem.isHalf(cell) && step != problem.nearest(cell);
-    return distance * scale + (towardsZero ? 1 : 0) + outside * beyond;
+    long change = distance * scale + (towardsZero ? 1 : 0);
+    return (free[cell] ? change * weight : change) + outside * beyond;
   }
 
   /** The step that costs least, of equals the lowest. */

@@ -9,7 +9,8 @@ public enum TablePolicy {
   LEAST_CHANGE,
   /**
    * As {@link #LEAST_CHANGE}, but totals come first: they change as little as they can, then what
-   * they are made of does, down to the details.
+   * they are made of does, down to the details. Where a level takes too long, it and those below
+   * stay as the level above it left them.
    */
   KEEP_TOTALS,
   /**

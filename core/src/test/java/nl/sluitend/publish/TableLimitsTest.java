@@ -103,6 +103,15 @@ class TableLimitsTest {
     assertThat(holds(problem, outcome.steps())).isTrue();
   }
 
+  @Test
+  void a_level_that_takes_too_long_leaves_what_was_found() {
+    RoundingProblem problem = problem(sixAmounts());
+    TableSolver solver = new TableSolver(problem, new Limits(1, 1));
+    List<Integer> found = List.of(1, 2, 3);
+    assertThat(Closing.byLevels(problem, solver, Freedom.adjacent(problem), found))
+        .isEqualTo(found);
+  }
+
   /** Flat rows, beside columns the last of which looks back at the first. */
   private static SumTable ring(int lines) {
     List<Integer> total = new ArrayList<>(List.of(lines));
