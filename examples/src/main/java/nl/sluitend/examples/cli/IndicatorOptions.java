@@ -41,6 +41,7 @@ import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.RowRole;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -97,12 +98,7 @@ final class IndicatorOptions implements Calculation {
       description = "Zegt in welke klasse van deze signaleringswaarden een kengetal valt.")
   private @Nullable Signals signals;
 
-  @Option(
-      names = "--unit",
-      paramLabel = "1|1000|1000000",
-      converter = CheckCommand.UnitConverter.class,
-      description = "Eenheid van de bedragen, als het bestand die niet noemt.")
-  private @Nullable Unit unit;
+  @Mixin private UnitOption unit;
 
   @Override
   public Optional<Outcome> compute(Language language, PrintWriter err) {
@@ -115,8 +111,7 @@ final class IndicatorOptions implements Calculation {
     List<Statement> statements = new ArrayList<>();
     Unit shownIn = Unit.EURO;
     if (path.isPresent()) {
-      Optional<OneTable> table =
-          OneTable.read(path.get(), Optional.ofNullable(unit), language, err);
+      Optional<OneTable> table = OneTable.read(path.get(), unit.given(), language, err);
       if (table.isEmpty()) {
         return Optional.empty();
       }

@@ -21,7 +21,6 @@ import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Rounding;
-import nl.sluitend.money.Unit;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
@@ -33,6 +32,7 @@ import nl.sluitend.table.Column;
 import nl.sluitend.table.RowRole;
 import nl.sluitend.table.Side;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -90,16 +90,11 @@ final class LevyOptions implements Calculation {
       description = "Raming of rekening, voor kolommen waarvan het opschrift dat niet zegt.")
   private @Nullable Stage stage;
 
-  @Option(
-      names = "--unit",
-      paramLabel = "1|1000|1000000",
-      converter = CheckCommand.UnitConverter.class,
-      description = "Eenheid van de bedragen, als het bestand die niet noemt.")
-  private @Nullable Unit unit;
+  @Mixin private UnitOption unit;
 
   @Override
   public Optional<Outcome> compute(Language language, PrintWriter err) {
-    return OneTable.read(file, Optional.ofNullable(unit), language, err).map(this::outcome);
+    return OneTable.read(file, unit.given(), language, err).map(this::outcome);
   }
 
   private Outcome outcome(OneTable from) {

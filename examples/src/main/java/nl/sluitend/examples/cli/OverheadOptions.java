@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import nl.sluitend.bbv.CostKind;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
-import nl.sluitend.money.Unit;
 import nl.sluitend.overhead.OverheadMethod;
 import nl.sluitend.statement.CostSign;
 import nl.sluitend.statement.Input;
 import nl.sluitend.statement.Kind;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -100,12 +100,7 @@ final class OverheadOptions implements Calculation {
       description = "Met welk teken lasten gedrukt zijn, als een tabel dat niet uitwijst.")
   private @Nullable CostSign costs;
 
-  @Option(
-      names = "--unit",
-      paramLabel = "1|1000|1000000",
-      converter = CheckCommand.UnitConverter.class,
-      description = "Eenheid van de bedragen, als het bestand die niet noemt.")
-  private @Nullable Unit unit;
+  @Mixin private UnitOption unit;
 
   /** What divides overhead, as far as it was given. */
   record Numbers(
@@ -136,7 +131,7 @@ final class OverheadOptions implements Calculation {
   }
 
   private Optional<OneTable> read(Path path, Language language, PrintWriter err) {
-    return OneTable.read(path, Optional.ofNullable(unit), language, err);
+    return OneTable.read(path, unit.given(), language, err);
   }
 
   private static CostSign sign(OneTable table, Optional<CostSign> given) {
