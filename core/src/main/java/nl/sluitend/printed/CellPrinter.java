@@ -2,6 +2,8 @@ package nl.sluitend.printed;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import nl.sluitend.message.Language;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import nl.sluitend.table.Cell;
@@ -9,7 +11,8 @@ import nl.sluitend.table.Effect;
 
 /**
  * Prints cells in Dutch notation: points between thousands, a comma before decimals. What it prints
- * is read back as the same cell in the same unit.
+ * is read back as the same cell in the same unit. {@link #in} gives the English notation, for those
+ * who read English; it is the other way round.
  */
 public final class CellPrinter {
   /** How negative figures are marked. */
@@ -29,10 +32,12 @@ public final class CellPrinter {
 
   private final Minus minus;
   private final boolean euroSign;
+  private final Language language;
 
-  private CellPrinter(Minus minus, boolean euroSign) {
-    this.minus = minus;
+  private CellPrinter(Minus minus, boolean euroSign, Language language) {
+    this.minus = Objects.requireNonNull(minus, "minus");
     this.euroSign = euroSign;
+    this.language = Objects.requireNonNull(language, "language");
   }
 
   /**
@@ -41,7 +46,7 @@ public final class CellPrinter {
    * @return the printer
    */
   public static CellPrinter standard() {
-    return new CellPrinter(Minus.LEADING, false);
+    return new CellPrinter(Minus.LEADING, false, Language.DUTCH);
   }
 
   /**
@@ -52,7 +57,17 @@ public final class CellPrinter {
    * @return the printer
    */
   public static CellPrinter of(Minus minus, boolean euroSign) {
-    return new CellPrinter(minus, euroSign);
+    return new CellPrinter(minus, euroSign, Language.DUTCH);
+  }
+
+  /**
+   * Returns a printer of the same style in the notation of a language.
+   *
+   * @param language Dutch, as in {@code 1.234,5}, or English, as in {@code 1,234.5}
+   * @return the printer
+   */
+  public CellPrinter in(Language language) {
+    return new CellPrinter(minus, euroSign, language);
   }
 
   /**
@@ -60,7 +75,8 @@ public final class CellPrinter {
    *
    * @param cell the cell
    * @param unit the unit of its table
-   * @return the text; an amount printed in steps larger than the unit comes with "mln." or "mrd."
+   * @return the text; an amount printed in steps larger than the unit comes with "mln." or "mrd.",
+   *     in English with "million" or "billion"
    */
   public String print(Cell cell, Unit unit) {
     return cell.accept(new Printing(unit));
@@ -87,6 +103,19 @@ public final class CellPrinter {
     return standard().number(number);
   }
 
+  /**
+   * Prints an amount as a number of units, with decimals where it is not whole, in the notation of
+   * a language.
+   *
+   * @param amount the amount
+   * @param unit the unit to print in
+   * @param language the language
+   * @return the text, such as {@code -12.048} in Dutch and {@code -12,048} in English
+   */
+  public static String print(Amount amount, Unit unit, Language language) {
+    return standard().in(language).number(amount.in(unit));
+  }
+
   private String number(BigDecimal number) {
     String digits = grouped(number.abs());
     if (number.signum() >= 0) {
@@ -100,20 +129,21 @@ public final class CellPrinter {
     };
   }
 
-  private static String grouped(BigDecimal number) {
+  private String grouped(BigDecimal number) {
     String plain = number.toPlainString();
     int point = plain.indexOf('.');
+    boolean dutch = language == Language.DUTCH;
     String whole = point < 0 ? plain : plain.substring(0, point);
     StringBuilder out = new StringBuilder(plain.length() + whole.length() / 3);
     for (int i = 0; i < whole.length(); i++) {
       if (i > 0 && (whole.length() - i) % 3 == 0) {
-        out.append('.');
+        out.append(dutch ? '.' : ',');
       }
       out.append(whole.charAt(i));
     }
     return point < 0
         ? out.toString()
-        : out.append(',').append(plain, point + 1, plain.length()).toString();
+        : out.append(dutch ? ',' : '.').append(plain, point + 1, plain.length()).toString();
   }
 
   /** Knows the unit of the table that is printed. */
@@ -131,7 +161,7 @@ public final class CellPrinter {
       String suffix = "";
       if (step > magnitude) {
         magnitude = step <= MILLION ? MILLION : BILLION;
-        suffix = magnitude == MILLION ? " mln." : " mrd.";
+        suffix = suffix(magnitude);
       }
       BigDecimal number =
           cell.figure()
@@ -149,6 +179,13 @@ public final class CellPrinter {
       String positive = number(number.abs()) + suffix;
       String signed = minus == Minus.TRAILING ? positive + " -" : "(" + positive + ")";
       return (euroSign ? "€ " : "") + signed + letter(cell);
+    }
+
+    private String suffix(int magnitude) {
+      if (language == Language.ENGLISH) {
+        return magnitude == MILLION ? " million" : " billion";
+      }
+      return magnitude == MILLION ? " mln." : " mrd.";
     }
 
     private String letter(Cell.Money cell) {

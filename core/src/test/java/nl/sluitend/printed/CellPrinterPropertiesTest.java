@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
@@ -20,6 +21,7 @@ import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Cell;
 import nl.sluitend.table.Effect;
 import nl.sluitend.table.TableArbitraries;
+import org.junit.jupiter.api.Test;
 
 /** What is printed is read back as it was. */
 class CellPrinterPropertiesTest {
@@ -43,6 +45,29 @@ class CellPrinterPropertiesTest {
       @ForAll boolean euroSign) {
     String printed = CellPrinter.of(minus, euroSign).print(cell, unit);
     assertThat(readBack("Begroting 2021", printed, unit)).isEqualTo(cell);
+  }
+
+  @Property
+  void english_swaps_points_and_commas(@ForAll("amounts") Cell.Money cell, @ForAll Minus minus) {
+    Unit unit = cell.figure().unit();
+    String dutch = CellPrinter.of(minus, true).print(cell, unit);
+    String english = CellPrinter.of(minus, true).in(Language.ENGLISH).print(cell, unit);
+    assertThat(english).isEqualTo(dutch.replace('.', '_').replace(',', '.').replace('_', ','));
+    assertThat(
+            CellPrinter.of(minus, true).in(Language.ENGLISH).in(Language.DUTCH).print(cell, unit))
+        .isEqualTo(dutch);
+  }
+
+  @Test
+  void english_magnitudes() {
+    CellPrinter english = CellPrinter.standard().in(Language.ENGLISH);
+    Amount amount = Amount.parse("-1200000000");
+    assertThat(english.print(Cell.money(new Figure(amount, new Unit(5))), Unit.EURO))
+        .isEqualTo("-1,200.0 million");
+    assertThat(english.print(Cell.money(new Figure(amount, new Unit(8))), Unit.THOUSAND))
+        .isEqualTo("-1.2 billion");
+    assertThat(CellPrinter.print(amount, Unit.THOUSAND, Language.ENGLISH)).isEqualTo("-1,200,000");
+    assertThat(CellPrinter.print(amount, Unit.THOUSAND, Language.DUTCH)).isEqualTo("-1.200.000");
   }
 
   @Property

@@ -50,34 +50,28 @@ final class ShareTable {
 
   /** That all shares together are the amount. */
   static Message sum(Split split) {
-    String shares = euros(shares(split));
-    String whole = euros(shares(split).plus(split.remainder()));
+    return new Message(
+        "De aandelen zijn samen %s, van de %s die verdeeld zijn."
+            .formatted(together(split, Language.DUTCH), euros(split.amount(), Language.DUTCH)),
+        "The shares come to %s, of the %s that were shared."
+            .formatted(together(split, Language.ENGLISH), euros(split.amount(), Language.ENGLISH)));
+  }
+
+  /** What the shares come to; with the remainder, if there is one, that and both together. */
+  private static String together(Split split, Language language) {
+    String shares = euros(shares(split), language);
     return split
         .remainderName()
         .map(
             name ->
-                new Message(
-                    "De aandelen zijn samen %s, met %s %s: %s, van de %s die verdeeld zijn."
-                        .formatted(
-                            shares,
-                            lower(name.dutch()),
-                            euros(split.remainder()),
-                            whole,
-                            euros(split.amount())),
-                    "The shares come to %s, with %s %s: %s, of the %s that were shared."
-                        .formatted(
-                            shares,
-                            lower(name.english()),
-                            euros(split.remainder()),
-                            whole,
-                            euros(split.amount()))))
-        .orElseGet(
-            () ->
-                new Message(
-                    "De aandelen zijn samen %s, van de %s die verdeeld zijn."
-                        .formatted(shares, euros(split.amount())),
-                    "The shares come to %s, of the %s that were shared."
-                        .formatted(shares, euros(split.amount()))));
+                "%s, %s %s %s: %s"
+                    .formatted(
+                        shares,
+                        language == Language.DUTCH ? "met" : "with",
+                        name.in(language).toLowerCase(Locale.ROOT),
+                        euros(split.remainder(), language),
+                        euros(shares(split).plus(split.remainder()), language)))
+        .orElse(shares);
   }
 
   private static Amount shares(Split split) {
@@ -100,19 +94,18 @@ final class ShareTable {
   }
 
   private Message title() {
-    String dutch = "%s naar '%s', in stappen van € %s (%s)";
-    String english = "%s by '%s', in steps of € %s (%s)";
-    String step = CellPrinter.print(split.unit().step(), Unit.EURO);
+    String dutch = "%s naar '%s', in stappen van %s (%s)";
+    String english = "%s by '%s', in steps of %s (%s)";
     return new Message(
         dutch.formatted(
-            euros(split.amount()),
+            euros(split.amount(), Language.DUTCH),
             split.keys().name().dutch(),
-            step,
+            step(Language.DUTCH),
             split.policy().inWords().dutch()),
         english.formatted(
-            euros(split.amount()),
+            euros(split.amount(), Language.ENGLISH),
             split.keys().name().english(),
-            step,
+            step(Language.ENGLISH),
             split.policy().inWords().english()));
   }
 
@@ -174,11 +167,11 @@ final class ShareTable {
     return Cell.money(new Figure(amount, unit));
   }
 
-  private static String euros(Amount amount) {
-    return "€ " + CellPrinter.print(amount, Unit.EURO);
+  private String step(Language language) {
+    return euros(split.unit().step(), language);
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private static String euros(Amount amount, Language language) {
+    return "€ " + CellPrinter.print(amount, Unit.EURO, language);
   }
 }

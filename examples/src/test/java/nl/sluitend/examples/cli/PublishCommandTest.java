@@ -167,7 +167,7 @@ class PublishCommandTest {
         Groen;2.000;3.000;5.000
         """;
     assertThat(run(columns, "--policy", "plain", "--lang", "en").words())
-        .contains("Wegen Begroting na wijziging 2024 1.000\n");
+        .contains("Wegen Begroting na wijziging 2024 1,000\n");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class HtmlTable {
     out.open("table", "class", "figures");
     out.open("caption", "id", id + "c");
     out.foreign(entry.title().isEmpty() ? entry.source() : entry.title());
-    out.text(", " + say(UnitWords.of(table.unit()))).close();
+    out.text(", " + say(UnitWords.asPrinted(table.unit()))).close();
     headings();
     out.open("tbody");
     for (int row = 0; row < table.rows().size(); row++) {

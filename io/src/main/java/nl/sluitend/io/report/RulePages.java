@@ -110,7 +110,7 @@ public final class RulePages {
       BudgetTable table = checked.get(i).table();
       String number = checked.size() > 1 ? checked.get(i).source() + ", " : "";
       String title = table.title().isEmpty() ? "" : table.title() + ", ";
-      sheet.paragraph(number + title + say(UnitWords.of(table.unit())));
+      sheet.paragraph(number + title + say(UnitWords.asPrinted(table.unit())));
       sheet.table(checked.get(i));
     }
     checked.get(checked.size() - 1).outcome(rule.id()).ifPresent(this::outcome);

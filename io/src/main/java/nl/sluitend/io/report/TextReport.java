@@ -95,7 +95,7 @@ public final class TextReport {
         .ifPresent(
             table -> {
               String title = entry.title().isEmpty() ? "" : entry.title() + ", ";
-              page.text(title + page.say(UnitWords.of(table.unit())));
+              page.text(title + page.say(UnitWords.asPrinted(table.unit())));
               table.document().ifPresent(page::text);
             });
     TableVerdict verdict = entry.verdict();

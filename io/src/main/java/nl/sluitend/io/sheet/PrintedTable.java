@@ -27,9 +27,9 @@ record PrintedTable(BudgetTable table, Language language) {
     return amounts ? Optional.of(UnitWords.of(unit()).in(language)) : Optional.empty();
   }
 
-  /** A cell in Dutch notation, as in all printed tables. */
+  /** A cell in the notation of the language. */
   String cell(int row, int column) {
-    return CellPrinter.standard().print(table.cell(row, column), unit());
+    return CellPrinter.standard().in(language).print(table.cell(row, column), unit());
   }
 
   /** Whether a column is of words, which start at the left. */

@@ -2,6 +2,8 @@ package nl.sluitend.io.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
 import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.table.Cell;
@@ -27,6 +29,8 @@ record SheetCell(Optional<BigDecimal> number, String format, boolean isAdditive,
   private static final int THOUSANDS = 3;
   private static final int MILLION = 6;
   private static final int BILLION = 9;
+  private static final Message MILLIONS = new Message("mln.", "million");
+  private static final Message BILLIONS = new Message("mrd.", "billion");
 
   /**
    * Returns a cell for a workbook.
@@ -34,9 +38,11 @@ record SheetCell(Optional<BigDecimal> number, String format, boolean isAdditive,
    * @param cell the cell
    * @param unit in what amounts are counted
    * @param measure what its column is about
+   * @param language the language of its words; a spreadsheet chooses the notation of numbers
    */
-  static SheetCell of(Cell cell, Unit unit, Measure measure) {
-    return cell.accept(new Making(CellPrinter.standard().print(cell, unit), unit, measure));
+  static SheetCell of(Cell cell, Unit unit, Measure measure, Language language) {
+    String printed = CellPrinter.standard().in(language).print(cell, unit);
+    return cell.accept(new Making(printed, unit, measure, language));
   }
 
   private static SheetCell number(BigDecimal number, String format, boolean sums, String printed) {
@@ -56,7 +62,7 @@ record SheetCell(Optional<BigDecimal> number, String format, boolean isAdditive,
     return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
   }
 
-  private record Making(String printed, Unit unit, Measure measure)
+  private record Making(String printed, Unit unit, Measure measure, Language language)
       implements Cell.Visitor<SheetCell> {
     @Override
     public SheetCell money(Cell.Money cell) {
@@ -79,7 +85,7 @@ record SheetCell(Optional<BigDecimal> number, String format, boolean isAdditive,
       return whole
           ? digits(magnitude - step)
               + ",".repeat((magnitude - above) / THOUSANDS)
-              + (magnitude == MILLION ? "\" mln.\"" : "\" mrd.\"")
+              + "\" %s\"".formatted((magnitude == MILLION ? MILLIONS : BILLIONS).in(language))
           : digits(0);
     }
 

@@ -105,7 +105,12 @@ public final class TableXlsx {
   private List<SheetCell> cells(int row) {
     return IntStream.range(0, printed.columns())
         .mapToObj(
-            c -> SheetCell.of(table.cell(row, c), printed.unit(), table.columns().get(c).measure()))
+            c ->
+                SheetCell.of(
+                    table.cell(row, c),
+                    printed.unit(),
+                    table.columns().get(c).measure(),
+                    printed.language()))
         .toList();
   }
 

@@ -48,17 +48,9 @@ final class FigureCells {
             c -> {
               Derived figure = line.figures().get(c);
               return figure.value().kind().isMoney()
-                  ? inLanguage(
-                      CellPrinter.standard().print(row.cells().get(c), shownIn(unit)), language)
+                  ? CellPrinter.standard().in(language).print(row.cells().get(c), shownIn(unit))
                   : Texts.line(figure.in(language));
             })
         .toList();
-  }
-
-  /** Dutch has points between thousands and a comma before decimals, English the opposite. */
-  private static String inLanguage(String dutch, Language language) {
-    return language == Language.DUTCH
-        ? dutch
-        : dutch.replace('.', ' ').replace(',', '.').replace(' ', ',');
   }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.io.text;
 
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
 import nl.sluitend.printed.CellPrinter;
@@ -12,13 +13,28 @@ public final class UnitWords {
    * Returns the unit in words.
    *
    * @param unit the unit
-   * @return such as "bedragen x € 1.000"
+   * @return such as "bedragen x € 1.000", in English "amounts x € 1,000"
    */
   public static Message of(Unit unit) {
+    return of(unit, Language.ENGLISH);
+  }
+
+  /**
+   * Returns the unit in words above figures that stand as they are printed, in Dutch notation.
+   *
+   * @param unit the unit
+   * @return such as "bedragen x € 1.000", in English "amounts x € 1.000"
+   */
+  public static Message asPrinted(Unit unit) {
+    return of(unit, Language.DUTCH);
+  }
+
+  private static Message of(Unit unit, Language english) {
     if (unit.equals(Unit.EURO)) {
       return new Message("bedragen in euro's", "amounts in euros");
     }
-    String step = CellPrinter.print(unit.step(), Unit.EURO);
-    return new Message("bedragen x € " + step, "amounts x € " + step);
+    return new Message(
+        "bedragen x € " + CellPrinter.print(unit.step(), Unit.EURO),
+        "amounts x € " + CellPrinter.print(unit.step(), Unit.EURO, english));
   }
 }

@@ -55,6 +55,6 @@ class TableMarkdownTest {
             .build();
     assertThat(TableMarkdown.write(table, Language.ENGLISH))
         .startsWith("(amounts in euros)\n\n")
-        .endsWith("| a | -1.234,50 |\n");
+        .endsWith("| a | -1,234.50 |\n");
   }
 }

@@ -20,16 +20,16 @@ class TableTextTest {
             """
             Overhead <2025> & meer
             ======================
-            amounts x € 1.000
+            amounts x € 1,000
 
                                      begroting  rekening 2025   Verschil  Aandeel    Fte    Toelichting |
                                 primitief 2025                                                       noot
             ---------------------------------------------------------------------------------------------
             Lasten
-            =cmd|' /C calc'!A0          12.048         -1.500  -13.548 V    40,0%  12,50  +1*2 <b>vet</b>
-            0.4 Overhead *                   7              -         -7    60,0%      -
+            =cmd|' /C calc'!A0          12,048         -1,500  -13,548 V    40.0%  12.50  +1*2 <b>vet</b>
+            0.4 Overhead *                   7              -         -7    60.0%      -
               waarvan ICT                    5                      n.b.
-            Totaal                      12.055         -1.500    -13.555   100,0%  12,50
+            Totaal                      12,055         -1,500    -13,555   100.0%  12.50
             """);
   }
 
