@@ -1,16 +1,10 @@
 package nl.sluitend.io.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import nl.sluitend.check.LapsedDeviation;
 import nl.sluitend.check.Severity;
 import nl.sluitend.check.TableVerdict;
+import nl.sluitend.io.text.HtmlHead;
 import nl.sluitend.io.text.HtmlOut;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
@@ -26,12 +20,7 @@ import nl.sluitend.message.Message;
  * number.
  */
 public final class HtmlReport {
-  private static final String STYLE_SHEET = "report.css";
-  private static final String STYLE = styleSheet();
-  private static final String POLICY =
-      "default-src 'none'; style-src 'sha256-"
-          + hash(STYLE)
-          + "'; base-uri 'none'; form-action 'none'";
+  private static final HtmlHead HEAD = HtmlHead.withStyleSheet(HtmlReport.class, "report.css");
 
   private final HtmlOut out = HtmlOut.page();
   private final Language language;
@@ -55,7 +44,7 @@ public final class HtmlReport {
 
   private void page(Report report) {
     out.open("html", "lang", language == Language.DUTCH ? "nl" : "en");
-    head();
+    HEAD.write(out, say(HtmlWords.TITLE));
     out.open("body");
     out.element("a", say(HtmlWords.TO_CONTENT), "class", "skip", "href", "#main");
     out.open("header");
@@ -70,18 +59,6 @@ public final class HtmlReport {
     lapsed(report.lapsed());
     passedOver(report.passedOver());
     out.close().close().close();
-  }
-
-  private void head() {
-    out.open("head");
-    out.open("meta", "charset", "utf-8");
-    out.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    out.open("meta", "name", "color-scheme", "content", "light dark");
-    out.open("meta", "name", "referrer", "content", "no-referrer");
-    out.element("title", say(HtmlWords.TITLE) + " – Sluitend");
-    out.style(STYLE);
-    out.close();
   }
 
   private void summary(Report report) {
@@ -192,26 +169,5 @@ public final class HtmlReport {
 
   private String say(Message message) {
     return message.in(language);
-  }
-
-  private static String styleSheet() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE_SHEET)) {
-      if (in == null) {
-        throw new IllegalStateException("The jar lacks " + STYLE_SHEET);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("The jar cannot be read", e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -10,7 +10,7 @@ import nl.sluitend.table.Row;
 
 /**
  * A table as Markdown (CommonMark, with the tables of GitHub), to be pasted in a text: title and
- * unit above it, figures to the right in Dutch notation, totals in bold. Whatever Markdown would
+ * unit above it, figures to the right in the notation of the language, totals in bold. Whatever Markdown would
  * read as its own is escaped.
  */
 public final class TableMarkdown {

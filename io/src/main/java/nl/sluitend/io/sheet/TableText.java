@@ -11,7 +11,7 @@ import nl.sluitend.table.Column;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 
-/** A table as plain text, for a terminal or a letter; figures in Dutch notation. */
+/** A table as plain text, for a terminal or a letter; figures in the notation of the language. */
 public final class TableText {
   private TableText() {}
 
