@@ -16,6 +16,8 @@ module nl.sluitend.core {
   exports nl.sluitend.check;
   // Contributions to a gemeenschappelijke regeling.
   exports nl.sluitend.contribution;
+  // Deliveries of Iv3 to CBS: typed, checked, made from a ledger.
+  exports nl.sluitend.delivery;
   // Why a relation does not hold, and the smallest repairs.
   exports nl.sluitend.diagnose;
   // Key figures, signal values and policy indicators.

@@ -1,0 +1,98 @@
+package nl.sluitend.delivery;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.sluitend.bbv.CodeKind;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.Severity;
+import nl.sluitend.message.Message;
+
+/** The rules on the codes of records, one per code of CBS. */
+enum CodeRule {
+  DF001("taakveld", "a taakveld"),
+  DF002("categorie", "a category"),
+  DF003("balanscode", "a balance post"),
+  DF004("standper", "a date of the balance"),
+  DF005("kengetal", "a key figure"),
+  DF006("beleidsindicator", "a policy indicator"),
+  DF007("verslagperiode", "a reported period");
+
+  private static final String SOURCE =
+      "CBS, github.com/statistiekcbs/iv3_definities: fouten.json, codelijsten per overheidslaag en"
+          + " boekjaar";
+
+  private final Message word;
+  private final Rule rule;
+
+  CodeRule(String dutch, String english) {
+    this.word = new Message(dutch, english);
+    this.rule =
+        new Rule(
+                name(),
+                new Message(
+                    "Elke code voor %s staat in de codelijst.".formatted(dutch),
+                    "Each code of %s is in the code list.".formatted(english)),
+                Severity.ERROR,
+                new Message(
+                    "Elke code wordt opgezocht in de codelijst van de overheidslaag en het boekjaar."
+                        + " Een groep of totaal is geen code waarop een record staat. Een bevinding"
+                        + " is er per code en onderdeel, met alle records.",
+                    "Each code is looked up in the code list of the layer and year. A group or total"
+                        + " is no code of a record. There is one finding per code and section, with"
+                        + " all records."),
+                SOURCE)
+            .withAppliesTo(
+                new Message(
+                    "leveringen van Iv3 met records", "deliveries of Iv3 that have records"));
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  /** What a code of this rule is. */
+  Message word() {
+    return word;
+  }
+
+  /** Which list the codes of a section are in; none if the section has no such codes. */
+  Optional<CodeKind> kind(Section section) {
+    return switch (this) {
+      case DF001 ->
+          only(section == Section.EXPENDITURE || section == Section.INCOME, CodeKind.TASK_FIELD);
+      case DF002 ->
+          only(
+              section.content() == Section.Content.BOOKINGS,
+              section.isExpenditure() ? CodeKind.EXPENDITURE_CATEGORY : CodeKind.INCOME_CATEGORY);
+      case DF003 ->
+          only(
+              section == Section.BALANCE_EXPENDITURE
+                  || section == Section.BALANCE_INCOME
+                  || section == Section.BALANCE_POSITIONS,
+              CodeKind.BALANCE_POST);
+      case DF004 -> only(section == Section.BALANCE_POSITIONS, CodeKind.BALANCE_DATE);
+      case DF005 -> only(section == Section.KEY_FIGURES, CodeKind.KEY_FIGURE);
+      case DF006 -> only(section == Section.POLICY_INDICATORS, CodeKind.POLICY_INDICATOR);
+      case DF007 -> only(section.content() == Section.Content.INDICATORS, CodeKind.REPORTED_PERIOD);
+    };
+  }
+
+  /** The code in a booking that this rule is about. */
+  Function<Booking, String> ofBooking() {
+    return this == DF002 ? Booking::category : Booking::code;
+  }
+
+  /** The code in a position that this rule is about. */
+  Function<Position, String> ofPosition() {
+    return this == DF004 ? Position::date : Position::post;
+  }
+
+  /** The code in a value that this rule is about. */
+  Function<IndicatorValue, String> ofIndicator() {
+    return this == DF007 ? IndicatorValue::period : IndicatorValue::code;
+  }
+
+  private static Optional<CodeKind> only(boolean applies, CodeKind kind) {
+    return applies ? Optional.of(kind) : Optional.empty();
+  }
+}

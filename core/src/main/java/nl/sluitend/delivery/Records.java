@@ -1,0 +1,109 @@
+package nl.sluitend.delivery;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Unit;
+
+/** The records of a delivery: one per cell, or one for each account in it. */
+final class Records {
+  private final ExactCells cells;
+  private final RoundedCells rounded;
+  private final Unit step;
+  private final Unit unit;
+  private final boolean details;
+
+  /**
+   * Takes what there is to state.
+   *
+   * @param step what amounts are rounded to
+   * @param unit what they are stated in
+   */
+  Records(ExactCells cells, RoundedCells rounded, Unit step, Unit unit, boolean details) {
+    this.cells = cells;
+    this.rounded = rounded;
+    this.step = step;
+    this.unit = unit;
+    this.details = details;
+  }
+
+  List<Booking> bookings(Section section) {
+    List<Booking> bookings = new ArrayList<>();
+    for (CellKey key : cells.of(section)) {
+      for (Stated stated : records(key)) {
+        bookings.add(
+            new Booking(
+                key.code(),
+                key.category(),
+                stated.amount().in(unit),
+                stated.details(),
+                DetailFields.NONE));
+      }
+    }
+    return bookings;
+  }
+
+  List<Position> positions() {
+    List<Position> positions = new ArrayList<>();
+    for (CellKey key : cells.of(Section.BALANCE_POSITIONS)) {
+      for (Stated stated : records(key)) {
+        positions.add(
+            new Position(
+                key.code(),
+                key.category(),
+                stated.amount().in(unit),
+                stated.details(),
+                DetailFields.NONE));
+      }
+    }
+    return positions;
+  }
+
+  private record Stated(Amount amount, Optional<DetailFields> details) {}
+
+  private List<Stated> records(CellKey key) {
+    List<Stated> records = new ArrayList<>();
+    if (details) {
+      parts(key)
+          .forEach(
+              (source, amount) ->
+                  records.add(
+                      new Stated(
+                          amount,
+                          Optional.of(source.details()).filter(fields -> !fields.isEmpty()))));
+    } else {
+      records.add(new Stated(rounded.of(key), Optional.empty()));
+    }
+    records.removeIf(record -> record.amount().signum() == 0);
+    return records;
+  }
+
+  /**
+   * The parts of a cell, which add up to its rounded amount: each the unit below the exact part or
+   * the one above, which goes to those that are nearest to it (largest remainder). The cell is the
+   * unit below or above the sum of exact parts, so there are never too few or too many of them.
+   */
+  private Map<Posting.Source, Amount> parts(CellKey key) {
+    Map<Posting.Source, Amount> exact = cells.parts(key);
+    Map<Posting.Source, Amount> parts = new LinkedHashMap<>();
+    Amount left = rounded.of(key);
+    for (Map.Entry<Posting.Source, Amount> part : exact.entrySet()) {
+      Amount floor = part.getValue().roundedTo(step, RoundingMode.FLOOR);
+      parts.put(part.getKey(), floor);
+      left = left.minus(floor);
+    }
+    Comparator<Posting.Source> byRest =
+        Comparator.comparing(source -> parts.get(source).minus(exact.get(source)));
+    exact.keySet().stream()
+        .sorted(byRest)
+        .limit(left.in(step).intValueExact())
+        .toList()
+        .forEach(source -> parts.merge(source, step.step(), Amount::plus));
+    return parts;
+  }
+}
