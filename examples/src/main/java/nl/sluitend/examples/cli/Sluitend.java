@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       LevyCommand.class,
       IndicatorsCommand.class,
       ExplainCommand.class,
+      Iv3Command.class,
       DemoCommand.class
     })
 public final class Sluitend {
