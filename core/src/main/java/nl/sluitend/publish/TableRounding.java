@@ -1,10 +1,13 @@
 package nl.sluitend.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.sluitend.money.Unit;
+import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.FoundRelation;
 import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.Relation;
@@ -100,6 +103,11 @@ public final class TableRounding {
       }
     }
     if (policy == TablePolicy.ROUNDING_LINE) {
+      if (relations.isEmpty()) {
+        // A row that shows to be a sum in two ways, such as with and without zeros, needs one line.
+        Set<Integer> results = new HashSet<>();
+        linear.removeIf(sum -> sum.axis() == Axis.ROWS && !results.add(sum.result()));
+      }
       // What follows from other sums would need the lines of all of these.
       List<Relation.Linear> others =
           DependentRelations.of(linear).stream()

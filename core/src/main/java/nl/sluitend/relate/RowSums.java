@@ -181,14 +181,10 @@ final class RowSums {
     Optional<Fit> perfect =
         fits.stream()
             .filter(Fit::holdsEverywhere)
-            .reduce((one, next) -> mixesSides(row, one) && !mixesSides(row, next) ? next : one);
+            .reduce((one, next) -> mixesSides(row, one) && !mixesSides(row, next) ? next : one)
+            .or(() -> suffixes(row).filter(Fit::holdsEverywhere).findFirst());
     if (perfect.isPresent()) {
-      return perfect.map(Fit::terms);
-    }
-    List<Fit> suffixes = suffixes().map(terms -> fit(row, terms)).toList();
-    perfect = suffixes.stream().filter(Fit::holdsEverywhere).findFirst();
-    if (perfect.isPresent()) {
-      return perfect.map(Fit::terms);
+      return Optional.of(completed(row, perfect.get(), fits).terms());
     }
     if (shown.containsKey(row)) {
       return Optional.of(shown.get(row));
@@ -220,6 +216,33 @@ final class RowSums {
         .filter(fit -> isTotal(row, role) || fit.holds() > 0)
         .reduce((best, next) -> next.isBetterThan(best) ? next : best)
         .map(Fit::terms);
+  }
+
+  /**
+   * A reading that holds, or a better one of rows that no total has taken in yet: one that comes
+   * out to the last digit because it has more of them, such as a line for rounding, or one of
+   * totals where the reading adds up once more what these have taken in.
+   */
+  private Fit completed(int row, Fit reading, List<Fit> others) {
+    boolean again = addsAgain(reading);
+    if (reading.isExact() && !again) {
+      return reading;
+    }
+    List<Fit> better =
+        Stream.concat(others.stream(), suffixes(row))
+            .filter(Fit::holdsEverywhere)
+            .filter(other -> !mixesSides(row, other) && !addsAgain(other))
+            .filter(other -> again || other.rows().containsAll(reading.rows()))
+            .toList();
+    return better.stream()
+        .filter(Fit::isExact)
+        .findFirst()
+        .or(() -> better.stream().filter(other -> again).findFirst())
+        .orElse(reading);
+  }
+
+  private boolean addsAgain(Fit reading) {
+    return reading.rows().stream().anyMatch(taken::contains);
   }
 
   /**
@@ -293,10 +316,10 @@ final class RowSums {
   }
 
   /** The last few of the open rows: the totals of one section among several. */
-  private Stream<List<Term>> suffixes() {
+  private Stream<Fit> suffixes(int row) {
     int most = Math.min(open.size(), MOST_SECTIONS);
     return Stream.iterate(2, size -> size < most, size -> size + 1)
-        .map(size -> plus(open.subList(open.size() - size, open.size())));
+        .map(size -> fit(row, plus(open.subList(open.size() - size, open.size()))));
   }
 
   /** Lasten − baten and baten − lasten, with whatever has no side added. */
@@ -392,6 +415,7 @@ final class RowSums {
     int near = 0;
     int close = 0;
     int zeros = 0;
+    boolean exact = true;
     Amount off = Amount.ZERO;
     for (int column : amountColumns) {
       Optional<Figure> stated = table.figure(result, column);
@@ -425,6 +449,7 @@ final class RowSums {
                 .orElse(difference);
         difference = asEffects.compareTo(difference) < 0 ? asEffects : difference;
       }
+      exact &= difference.signum() == 0;
       if (difference.compareTo(slack) <= 0) {
         holds++;
       } else {
@@ -434,7 +459,7 @@ final class RowSums {
         close += isClose(difference, stated.get().amount(), computed) ? 1 : 0;
       }
     }
-    return new Fit(terms, holds, zeros, fails, near * 2 > fails, close == fails, off);
+    return new Fit(terms, holds, zeros, fails, near * 2 > fails, close == fails, off, exact);
   }
 
   /**
@@ -464,7 +489,18 @@ final class RowSums {
 
   /** How a reading fares over the columns in which it says anything. */
   private record Fit(
-      List<Term> terms, int holds, int zeros, int fails, boolean near, boolean close, Amount off) {
+      List<Term> terms,
+      int holds,
+      int zeros,
+      int fails,
+      boolean near,
+      boolean close,
+      Amount off,
+      boolean isExact) {
+    Set<Integer> rows() {
+      return FoundSum.indexes(terms);
+    }
+
     /** Holds more often, or as often and misses by less. */
     boolean isBetterThan(Fit other) {
       return holds > other.holds || (holds == other.holds && off.compareTo(other.off) < 0);

@@ -78,6 +78,107 @@ class RowSumsTest {
     }
 
     @Test
+    void a_line_for_rounding_after_the_last_subtotal() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Post;2023;2024
+                      A;10;12
+                      B;20;21
+                      Afronding;1;-1
+                      Subtotaal bestuur;31;32
+                      C;300;320
+                      D;400;410
+                      Subtotaal zorg;700;730
+                      Afronding;1;0
+                      Totaal;732;762""")))
+          .containsExactly(
+              "R4 = 1 + 2 + 3: EXACT EXACT",
+              "R7 = 5 + 6: EXACT EXACT",
+              "R9 = 4 + 7 + 8: EXACT EXACT");
+    }
+
+    @Test
+    void a_small_block_that_makes_the_sum_come_out_to_the_last_digit() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Post;2023;2024
+                      A;10;12
+                      B;20;21
+                      Totaal programma 1;30;33
+                      C;0;1
+                      D;1;0
+                      Totaal 2.1;1;1
+                      E;30;50
+                      F;40;60
+                      Totaal 2.2;70;110
+                      G;30;50
+                      H;40;10
+                      Totaal 2.3;70;60
+                      Totaal programma 2;141;171
+                      Totaal;171;204""")))
+          .contains("R13 = 6 + 9 + 12: EXACT EXACT", "R14 = 3 + 13: EXACT EXACT");
+    }
+
+    @Test
+    void a_line_for_rounding_before_a_saldo() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Post;2023;2024
+                      Lasten;;
+                      A;0;0
+                      B;0;1
+                      Totaal lasten;0;1
+                      Baten;;
+                      C;2;1
+                      D;3;1
+                      Totaal baten;5;2
+                      Afronding;-1;0
+                      Saldo;4;1""")))
+          .contains("R10 = - 4 + 8 + 9: EXACT EXACT");
+    }
+
+    @Test
+    void totals_of_one_side_rather_than_all_details_once_more() {
+      assertThat(
+              Relations.totals(
+                  table(
+                      """
+                      Post;2023
+                      Lasten;
+                      A;11
+                      B;23
+                      Totaal lasten 1;34
+                      C;31
+                      D;52
+                      Totaal lasten 2;83
+                      Totaal lasten;117
+                      Baten;
+                      E;5
+                      F;8
+                      Afronding;1
+                      Totaal baten 1;14
+                      G;17
+                      H;29
+                      Totaal baten 2;46
+                      Totaal baten;60
+                      Saldo;-57""")))
+          .containsExactly(
+              "R4 = 2 + 3",
+              "R7 = 5 + 6",
+              "R8 = 4 + 7",
+              "R13 = 10 + 11 + 12",
+              "R16 = 14 + 15",
+              "R17 = 13 + 16",
+              "R18 = - 8 + 17");
+    }
+
+    @Test
     void lasten_and_baten_in_blocks_and_their_signed_saldo() {
       assertThat(
               Relations.totals(
