@@ -13,6 +13,8 @@ module nl.sluitend.io {
   exports nl.sluitend.io.csv;
   // Data packages, with the descriptor beside the files.
   exports nl.sluitend.io.datapackage;
+  // Iv3: deliveries to CBS in JSON, and the page with a chart.
+  exports nl.sluitend.io.iv3;
   // The table as JSON, with its schema.
   exports nl.sluitend.io.json;
   // Reports for people and for other tools, with their schema.

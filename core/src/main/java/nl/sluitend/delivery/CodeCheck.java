@@ -126,7 +126,7 @@ final class CodeCheck {
     Stream<Code> leaves = lists.leaves(kind).stream();
     return group
         ? leaves.filter(c -> c.group().equals(Optional.of(code))).map(Code::code).toList()
-        : NearestCodes.of(code, leaves.map(Code::code).toList());
+        : CodesAlike.of(code, leaves.map(Code::code).toList());
   }
 
   private List<Integer> otherYears(CodeKind kind, String code) {

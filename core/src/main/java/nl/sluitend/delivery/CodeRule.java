@@ -8,6 +8,7 @@ import nl.sluitend.check.Severity;
 import nl.sluitend.message.Message;
 
 /** The rules on the codes of records, one per code of CBS. */
+@SuppressWarnings("ImmutableEnumChecker") // Rules and messages do not change.
 enum CodeRule {
   DF001("taakveld", "a taakveld"),
   DF002("categorie", "a category"),

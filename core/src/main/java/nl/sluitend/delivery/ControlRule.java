@@ -13,6 +13,7 @@ import nl.sluitend.message.Message;
  * they go; what they compute is published for the first only. What is our own reading is said in
  * each.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Rules, messages and copied lists do not change.
 enum ControlRule {
   PF001(
       Measure.PERCENTAGE,

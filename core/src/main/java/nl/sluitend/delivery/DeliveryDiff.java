@@ -14,9 +14,9 @@ import nl.sluitend.money.Unit;
 
 /**
  * What is different in a later delivery, in exact euros. Records with the same section, code and
- * category are one amount; details are not compared. Codes are compared as they are written: those
- * that exist in the year of one delivery only are named in {@link #notes()}, and nothing is moved
- * from one code to another.
+ * category are one amount; details are not compared. Codes are compared as they are written: what
+ * happened to them between the years is named in {@link #notes()}, and nothing is moved from one
+ * code to another.
  */
 public final class DeliveryDiff {
   private final Delivery before;
@@ -251,8 +251,8 @@ public final class DeliveryDiff {
   }
 
   /**
-   * Returns what the reader should know: other layers or years, codes that only one of both years
-   * has, sections that only one delivery has.
+   * Returns what the reader should know: sections that only one delivery has, another layer of
+   * government, and what happened between the years to the codes in use and to their meaning.
    *
    * @return the notes; mostly none
    */

@@ -1,19 +1,27 @@
 package nl.sluitend.delivery;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.sluitend.bbv.CodeChange;
+import nl.sluitend.bbv.CodeChanges;
 import nl.sluitend.bbv.CodeKind;
 import nl.sluitend.bbv.CodeLists;
+import nl.sluitend.bbv.SeriesBreak;
 import nl.sluitend.message.Message;
 
 /** What differs between deliveries besides amounts, and what to know when comparing them. */
 final class DiffTexts {
+  /** A code that begins, ends or is renamed is named with the changes of the list. */
+  private static final Set<SeriesBreak.Nature> MEANINGS =
+      EnumSet.of(SeriesBreak.Nature.DEFINITION, SeriesBreak.Nature.SCOPE);
+
   private DiffTexts() {}
 
   static List<DeliveryDiff.TextChange> metadata(DeliveryMetadata before, DeliveryMetadata after) {
@@ -83,44 +91,52 @@ final class DiffTexts {
                     .formatted(section.cbsName(), gone ? "first" : "second")));
       }
     }
-    Optional<CodeLists> own = DiffLines.lists(before);
-    Optional<CodeLists> other = DiffLines.lists(after);
-    if (own.isEmpty() || other.isEmpty()) {
+    List<CodeLists> lists = DiffLines.lists(before, after);
+    if (lists.size() < 2) {
       notes.add(
           new Message(
               "van een van beide leveringen is niet bekend welke codes gelden",
               "it is not known which codes hold for one of both deliveries"));
-    } else if (own.get() != other.get()) {
-      onlyIn(own.get(), other.get(), lines).ifPresent(notes::add);
-      onlyIn(other.get(), own.get(), lines).ifPresent(notes::add);
+    } else if (lists.get(0).layer() != lists.get(1).layer()) {
+      notes.add(
+          new Message(
+              "de leveringen zijn van verschillende overheidslagen; dezelfde code kan iets anders"
+                  + " betekenen",
+              "the deliveries are of different layers of government; the same code can mean"
+                  + " something else"));
+    } else {
+      changed(lists.get(0), lists.get(1), lines).forEach(notes::add);
     }
     return notes;
   }
 
-  /** The codes in use that one list has and another lacks. */
-  private static Optional<Message> onlyIn(
-      CodeLists has, CodeLists lacks, List<DeliveryDiff.Line> lines) {
-    Set<String> codes = new LinkedHashSet<>();
+  /** What happened between both years to the codes that are in use, and to their meaning. */
+  private static Set<Message> changed(
+      CodeLists before, CodeLists after, List<DeliveryDiff.Line> lines) {
+    Map<CodeKind, Set<String>> used = new EnumMap<>(CodeKind.class);
     for (DeliveryDiff.Line line : lines) {
-      add(codes, has, lacks, Posting.rowKind(line.section()), line.code());
-      add(codes, has, lacks, Posting.columnKind(line.section()), line.category());
+      use(used, Posting.rowKind(line.section()), line.code());
+      use(used, Posting.columnKind(line.section()), line.category());
     }
-    String in = has.layer().cbsName() + " " + has.year();
-    String notIn = lacks.layer().cbsName() + " " + lacks.year();
-    return codes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Message(
-                "alleen in de codelijsten van %s, niet in die van %s: %s"
-                    .formatted(in, notIn, codes.stream().collect(Collectors.joining(", "))),
-                "in the code lists of %s only, not in those of %s: %s"
-                    .formatted(in, notIn, codes.stream().collect(Collectors.joining(", ")))));
+    Set<Message> said = new LinkedHashSet<>();
+    CodeChanges changes = CodeChanges.between(before.layer(), before.year(), after.year());
+    used.forEach(
+        (kind, codes) -> {
+          changes.changes(kind).stream()
+              .filter(change -> codes.contains(change.code()))
+              .map(CodeChange::message)
+              .forEach(said::add);
+          for (String code : codes) {
+            SeriesBreak.of(before.layer(), kind, code, before.year(), after.year()).stream()
+                .filter(found -> MEANINGS.contains(found.nature()))
+                .map(SeriesBreak::reason)
+                .forEach(said::add);
+          }
+        });
+    return said;
   }
 
-  private static void add(
-      Set<String> codes, CodeLists has, CodeLists lacks, CodeKind kind, String code) {
-    if (has.isLeaf(kind, code) && !lacks.isLeaf(kind, code)) {
-      codes.add(kind.cbsName() + " " + code);
-    }
+  private static void use(Map<CodeKind, Set<String>> used, CodeKind kind, String code) {
+    used.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(code);
   }
 }

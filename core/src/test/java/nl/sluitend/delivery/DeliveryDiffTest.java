@@ -135,17 +135,24 @@ class DeliveryDiffTest {
         .extracting(l -> l.change() + " " + l.code())
         .containsExactly("DROPPED 0.4", "ADDED 6.60", "DROPPED 6.6");
     assertThat(diff.notes())
+        .extracting(Message::english)
+        .anySatisfy(note -> assertThat(note).contains("6.6").contains("6.60"))
+        .anySatisfy(note -> assertThat(note).contains("2025").contains("verhead"));
+    assertThat(DeliveryDiff.between(earlier, Unit.EURO, earlier, Unit.EURO).notes()).isEmpty();
+  }
+
+  @Test
+  void otherLayersAreSaid() {
+    Delivery province =
+        BUDGET.toBuilder()
+            .metadata(DeliveryMetadata.of("Provincie", "000020", "Voorbeeld", 2025, 0))
+            .build();
+
+    assertThat(DeliveryDiff.between(BUDGET, Unit.EURO, province, Unit.EURO).notes())
+        .extracting(Message::dutch)
         .containsExactly(
-            new Message(
-                "alleen in de codelijsten van Gemeente 2024, niet in die van Gemeente 2025:"
-                    + " taakveld 6.6",
-                "in the code lists of Gemeente 2024 only, not in those of Gemeente 2025:"
-                    + " taakveld 6.6"),
-            new Message(
-                "alleen in de codelijsten van Gemeente 2025, niet in die van Gemeente 2024:"
-                    + " taakveld 6.60",
-                "in the code lists of Gemeente 2025 only, not in those of Gemeente 2024:"
-                    + " taakveld 6.60"));
+            "de leveringen zijn van verschillende overheidslagen; dezelfde code kan iets anders"
+                + " betekenen");
   }
 
   @Test

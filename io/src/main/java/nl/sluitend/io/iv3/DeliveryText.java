@@ -1,0 +1,224 @@
+package nl.sluitend.io.iv3;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.sluitend.message.Place;
+import nl.sluitend.message.Problem;
+import nl.sluitend.message.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a document, whatever it is encoded in: parsed without holding it in memory. */
+final class DeliveryText {
+  private static final int MAX_DEPTH = 30;
+  private static final int MAX_TOKENS = 40_000_000;
+  private static final int MAX_NUMBER_LENGTH = 1000;
+  private static final int MAX_STRING_LENGTH = 1 << 20;
+  private static final int LONGEST_EXCERPT = 20;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxTokenCount(MAX_TOKENS)
+                  .maxNumberLength(MAX_NUMBER_LENGTH)
+                  .maxStringLength(MAX_STRING_LENGTH)
+                  .maxNameLength(MAX_STRING_LENGTH)
+                  .maxDocumentLength(DeliveryJson.MAX_BYTES)
+                  .build())
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
+
+  /** Opens the bytes from their beginning, as often as it is asked to. */
+  @FunctionalInterface
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private final String name;
+  private final Source source;
+  private final Optional<SchemaVersion> version;
+
+  DeliveryText(String name, Source source, Optional<SchemaVersion> version) {
+    this.name = name;
+    this.source = source;
+    this.version = version;
+  }
+
+  /** Reads in the encoding that the byte-order mark says, else in UTF-8, else in windows-1252. */
+  Reading<DeliveryFile> read() throws IOException {
+    Charset marked = marked();
+    try {
+      return read(marked);
+    } catch (CharacterCodingException e) {
+      if (!marked.equals(StandardCharsets.UTF_8)) {
+        return failed(notText());
+      }
+    }
+    try {
+      return read(WINDOWS);
+    } catch (CharacterCodingException e) {
+      return failed(notText());
+    }
+  }
+
+  private Charset marked() throws IOException {
+    try (InputStream in = source.open()) {
+      byte[] start = in.readNBytes(2);
+      String mark = new String(start, StandardCharsets.ISO_8859_1);
+      return switch (mark) {
+        case "\u00FF\u00FE" -> StandardCharsets.UTF_16LE;
+        case "\u00FE\u00FF" -> StandardCharsets.UTF_16BE;
+        default -> StandardCharsets.UTF_8;
+      };
+    }
+  }
+
+  private Reading<DeliveryFile> read(Charset charset) throws IOException {
+    Remarked remarked = new Remarked(name);
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      remarked.problem(
+          DeliveryProblem.ENCODING_ASSUMED.at(
+              Place.file(name),
+              charset.name().toLowerCase(Locale.ROOT),
+              "het bestand is geen UTF-8 en is zo gelezen",
+              "the file is no UTF-8 and was read like this"));
+    }
+    try (Reader text = text(charset);
+        JsonParser parser = FACTORY.createParser(text)) {
+      return parsed(parser, remarked);
+    } catch (JsonEOFException e) {
+      return failed(tooShort(place(e.getLocation())));
+    } catch (JsonProcessingException e) {
+      return failed(syntax(place(e.getLocation()), excerpt(charset, e.getLocation())));
+    }
+  }
+
+  /** The line around what the parser did not understand, which may stand before its place. */
+  private String excerpt(Charset charset, @Nullable JsonLocation location) throws IOException {
+    long at = location == null ? 0 : Math.max(0, location.getCharOffset());
+    long start = Math.max(0, at - LONGEST_EXCERPT);
+    StringBuilder excerpt = new StringBuilder();
+    try (Reader text = text(charset)) {
+      text.skip(start);
+      for (long i = start; i < at + LONGEST_EXCERPT; i++) {
+        int next = text.read();
+        if (next < 0 || (next == '\n' && i >= at)) {
+          break;
+        }
+        if (next == '\n') {
+          excerpt.setLength(0);
+        } else {
+          excerpt.append((char) next);
+        }
+      }
+    }
+    return excerpt.toString();
+  }
+
+  private Reader text(Charset charset) throws IOException {
+    Reader reader =
+        new InputStreamReader(
+            new BufferedInputStream(source.open(), 1 << 16),
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    PushbackReader text = new PushbackReader(reader);
+    int first = text.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      text.unread(first);
+    }
+    return text;
+  }
+
+  private Reading<DeliveryFile> parsed(JsonParser parser, Remarked remarked) throws IOException {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        return failed(tooShort(new Place(name, 1, 1)));
+      }
+      if (first != JsonToken.START_OBJECT) {
+        return failed(
+            DeliveryProblem.NOT_A_DELIVERY.at(
+                place(parser.currentTokenLocation()),
+                parser.getText(),
+                "een object met metadata, contact en data",
+                "an object with metadata, contact and data"));
+      }
+      Reading<DeliveryFile> file = new DeliveryReader(parser, remarked).read(version);
+      if (parser.nextToken() != null) {
+        return failed(syntax(place(parser.currentTokenLocation()), parser.getText()));
+      }
+      return file;
+    } catch (StreamConstraintsException e) {
+      // The exception itself seldom has a place.
+      return failed(beyondLimits(name, place(parser.currentLocation())));
+    }
+  }
+
+  static Reading<DeliveryFile> failed(Problem problem) {
+    return Reading.failed(List.of(problem));
+  }
+
+  static Problem beyondLimits(String name, Place place) {
+    String bytes = (DeliveryJson.MAX_BYTES >> 20) + " MiB, " + MAX_DEPTH;
+    return DeliveryProblem.BEYOND_LIMITS.at(
+        place,
+        name,
+        "hooguit %s niveaus, %s tekens in een tekst, %s cijfers in een getal en %s waarden"
+            .formatted(bytes, MAX_STRING_LENGTH, MAX_NUMBER_LENGTH, MAX_TOKENS),
+        "at most %s levels, %s characters in a text, %s digits in a number and %s values"
+            .formatted(bytes, MAX_STRING_LENGTH, MAX_NUMBER_LENGTH, MAX_TOKENS));
+  }
+
+  private static Problem tooShort(Place place) {
+    return DeliveryProblem.SYNTAX.at(
+        place,
+        "",
+        "de rest van het document: het bestand houdt op voordat het af is",
+        "the rest of the document: the file ends before it is complete");
+  }
+
+  private static Problem syntax(Place place, String found) {
+    return DeliveryProblem.SYNTAX.at(
+        place, found, "geldige JSON (RFC 8259)", "valid JSON (RFC 8259)");
+  }
+
+  private Problem notText() {
+    return DeliveryProblem.NOT_TEXT.at(
+        Place.file(name),
+        name,
+        "tekst in UTF-8, UTF-16 of windows-1252",
+        "text in UTF-8, UTF-16 or windows-1252");
+  }
+
+  private Place place(@Nullable JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? Place.file(name)
+        : new Place(name, location.getLineNr(), Math.max(0, location.getColumnNr()));
+  }
+}

@@ -1,0 +1,93 @@
+package nl.sluitend.io.iv3;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.sluitend.delivery.Detail;
+import nl.sluitend.delivery.DetailFields;
+import nl.sluitend.delivery.Remark;
+import nl.sluitend.delivery.StructureCode;
+import nl.sluitend.delivery.StructureFault;
+import nl.sluitend.io.iv3.Tokens.Located;
+import nl.sluitend.message.Message;
+import nl.sluitend.message.Place;
+
+/** Reads the remarks. */
+final class RemarkReader {
+  /** The name of the remarks in a file. */
+  static final String NAME = "opmerkingen";
+
+  private static final String TEXT = "tekst";
+  private static final String AUTHOR = "auteur";
+  private static final Message EXPECTED =
+      new Message("een object met tekst en auteur", "an object with tekst and auteur");
+
+  private final Remarked remarked;
+  private final Place place;
+
+  RemarkReader(Located remarks, Remarked remarked) {
+    this.remarked = remarked;
+    this.place = remarks.place();
+  }
+
+  /** Reads the items; one that is no remark is left out, and said. */
+  List<Remark> read(List<Detail> items) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Detail item : items) {
+      remark(item).ifPresent(remarks::add);
+    }
+    return remarks;
+  }
+
+  private Optional<Remark> remark(Detail item) {
+    if (item instanceof Detail.Text text) {
+      // Schema 2.0 lets any item pass.
+      fault(Optional.empty(), item, EXPECTED, true);
+      return Optional.of(Remark.of(text.text()));
+    }
+    Map<String, Detail> fields =
+        item instanceof Detail.Group group
+            ? new LinkedHashMap<>(group.fields().toMap())
+            : new LinkedHashMap<>();
+    Optional<String> text = text(fields, TEXT);
+    if (text.isEmpty()) {
+      fault(Optional.of(TEXT), item, EXPECTED, false);
+      return Optional.empty();
+    }
+    Optional<String> author = text(fields, AUTHOR);
+    fields.forEach((name, value) -> fault(Optional.of(name), value, EXPECTED, true));
+    return Optional.of(new Remark(text.get(), author, DetailFields.of(fields)));
+  }
+
+  /** Takes a text out of the fields; a value of another type stays. */
+  private Optional<String> text(Map<String, Detail> fields, String name) {
+    Optional<String> text = Optional.ofNullable(fields.get(name)).flatMap(HeadFields::text);
+    text.ifPresent(
+        t -> {
+          fields.remove(name);
+          if (!HeadReader.isLine(t)) {
+            fault(
+                Optional.of(name),
+                new Detail.Text(t),
+                new Message("tekst op één regel", "text on one line"),
+                true);
+          }
+        });
+    return text;
+  }
+
+  private void fault(Optional<String> field, Detail found, Message expected, boolean kept) {
+    remarked.fault(
+        new StructureFault(
+            StructureCode.SF999,
+            place,
+            Optional.empty(),
+            0,
+            Optional.of(field.map(f -> NAME + "." + f).orElse(NAME)),
+            Shown.of(found),
+            expected,
+            kept));
+  }
+}

@@ -1,0 +1,187 @@
+package nl.sluitend.io.national;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.sluitend.national.Dimension;
+
+/**
+ * Reads national files of one layout, block by block: adds them up by any dimensions ({@link
+ * #sums}), hands out each row in passing ({@link #forEach}) or as values that last ({@link #rows}).
+ *
+ * <p>A file is plain, gzip or zip (each entry is then a file of that layout), told by its first
+ * bytes. Its text is UTF-8, with or without a byte-order mark; keys that are not are taken for
+ * windows-1252. All rules of CSV hold: quoted fields, separators and line ends in them, LF, CRLF
+ * and CR. Empty lines are passed over. A row that cannot be read is reported with its line,
+ * counted, and in no figure.
+ *
+ * <p>The sums, the faults and their order are the same for any number of threads. Codes of faults:
+ *
+ * <ul>
+ *   <li>{@code NAT-001}: a heading is missing or there twice; the file is not read
+ *   <li>{@code NAT-002}: a row has another number of fields than the headings
+ *   <li>{@code NAT-003}: not an amount in the notation declared, or with parts of a cent
+ *   <li>{@code NAT-004}: a key is empty
+ *   <li>{@code NAT-005}: a quote is not closed, or something follows it
+ *   <li>{@code NAT-006}: a line is too long
+ * </ul>
+ *
+ * <p>Immutable; a reader can be used again and by several threads.
+ */
+public final class NationalReader {
+  private final NationalLayout layout;
+  private final int threads;
+  private final Settings settings;
+  private final Progress progress;
+
+  private NationalReader(NationalLayout layout, int threads, Settings settings, Progress progress) {
+    this.layout = layout;
+    this.threads = threads;
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Returns a reader that uses one thread and keeps a hundred faults in full.
+   *
+   * @param layout how the files are laid out
+   * @return the reader
+   */
+  public static NationalReader of(NationalLayout layout) {
+    return new NationalReader(
+        Objects.requireNonNull(layout, "layout"), 1, Settings.DEFAULT, (b, t, r, f) -> true);
+  }
+
+  /**
+   * Returns a reader that adds up with several threads. Large plain files are divided among them,
+   * others are read by one thread each.
+   *
+   * @param count how many, from 1
+   * @return the reader
+   */
+  public NationalReader withThreads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("Expected one thread or more, but was " + count);
+    }
+    return new NationalReader(layout, count, settings, progress);
+  }
+
+  /**
+   * Returns a reader that tells how far it is, and can be stopped by that.
+   *
+   * @param told who is told
+   * @return the reader
+   */
+  public NationalReader withProgress(Progress told) {
+    return new NationalReader(layout, threads, settings, Objects.requireNonNull(told, "told"));
+  }
+
+  /**
+   * Returns a reader that keeps so many faults in full. All are counted.
+   *
+   * @param count how many, from 0
+   * @return the reader
+   */
+  public NationalReader withFaultsKept(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("Faults are kept from 0, but was " + count);
+    }
+    return with(settings.withFaultsKept(count));
+  }
+
+  NationalReader with(Settings other) {
+    return new NationalReader(layout, threads, other, progress);
+  }
+
+  /**
+   * Adds up the amounts of files.
+   *
+   * @param files the files
+   * @param by what to group by, in the order of the result; none for one sum of all
+   * @return the sums, and whether they are of every row
+   * @throws IllegalArgumentException if the layout has no keys of a dimension
+   * @throws IOException if a file cannot be read; there is no result then
+   * @throws java.util.concurrent.CancellationException if the progress said to stop, or this thread
+   *     was interrupted while others read
+   */
+  public NationalSums sums(List<Path> files, List<Dimension> by) throws IOException {
+    if (!layout.dimensions().containsAll(by)) {
+      throw new IllegalArgumentException(
+          "The layout has keys of " + layout.dimensions() + ", expected were " + by);
+    }
+    List<Source> sources = sources(files);
+    Meter meter = meter(sources);
+    if (threads > 1) {
+      return new SumJob(layout, by, threads, settings, meter).run(sources);
+    }
+    SumTarget sums = new SumTarget(by);
+    ReadReport report = read(sources, by, sums, meter);
+    return new NationalSums(sums.sums().result(), report);
+  }
+
+  /**
+   * Hands out the rows of files, in their order, on this thread.
+   *
+   * @param files the files
+   * @param action is given each amount with its keys; the row is another one after that
+   * @return how many rows there were, and what could not be read
+   * @throws IOException if a file cannot be read
+   * @throws java.util.concurrent.CancellationException if the progress said to stop
+   */
+  public ReadReport forEach(List<Path> files, Consumer<? super RowView> action) throws IOException {
+    List<Source> sources = sources(files);
+    List<Dimension> all = List.copyOf(layout.dimensions());
+    RowView view = new RowView(all);
+    return read(sources, all, new RowTarget(view, action), meter(sources));
+  }
+
+  /**
+   * Returns the rows of files as they are asked for. The stream must be closed.
+   *
+   * @param files the files
+   * @param atEnd is told how many rows there were and what could not be read, after the last row; a
+   *     stream that is not read to its end tells nothing
+   * @return the rows, in the order of the files; reading them may throw an {@link
+   *     java.io.UncheckedIOException}
+   * @throws IOException if a file cannot be found
+   */
+  public Stream<NationalRow> rows(List<Path> files, Consumer<? super ReadReport> atEnd)
+      throws IOException {
+    List<Source> sources = sources(files);
+    RowStream rows = new RowStream(layout, settings, sources, meter(sources), atEnd);
+    return StreamSupport.stream(rows, false).onClose(rows::close);
+  }
+
+  private static List<Source> sources(List<Path> files) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.addAll(Source.of(file));
+    }
+    return sources;
+  }
+
+  private Meter meter(List<Source> sources) {
+    return new Meter(progress, sources.stream().mapToLong(Source::size).sum());
+  }
+
+  private ReadReport read(
+      List<Source> sources, List<Dimension> wanted, Batch.Target target, Meter meter)
+      throws IOException {
+    Tally tally = new Tally(settings);
+    for (Source source : sources) {
+      Opening opening = Opening.of(source, layout, wanted, settings);
+      tally.begin(opening);
+      if (opening.text().isPresent()) {
+        tally.add(Piece.whole(opening.text().get()).read(target, meter));
+      } else {
+        meter.add(source.size(), 0, 0);
+      }
+    }
+    return tally.report();
+  }
+}

@@ -1,0 +1,182 @@
+package nl.sluitend.io.national;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * One text to read: a file, what a gzip file holds, or an entry of a zip file.
+ *
+ * @param name the file as the caller named it, with the entry behind {@code !/}
+ * @param file the file
+ * @param entry the name of the entry of a zip file; else empty
+ * @param form how it is stored
+ * @param size the bytes that progress counts
+ */
+record Source(String name, Path file, String entry, Form form, long size) {
+  /** How a text is stored. */
+  enum Form {
+    PLAIN,
+    GZIP,
+    ZIP
+  }
+
+  /** The bytes of a text, one after the other. */
+  interface Bytes extends AutoCloseable {
+    /** Reads some bytes; -1 at the end. */
+    int read(byte[] into, int offset, int length) throws IOException;
+
+    /** Returns how many of {@link Source#size()} were read or passed over. */
+    long consumed();
+
+    @Override
+    void close() throws IOException;
+  }
+
+  /** Finds what a file holds, by its first bytes. */
+  static List<Source> of(Path file) throws IOException {
+    int first;
+    int second;
+    try (InputStream in = Files.newInputStream(file)) {
+      first = in.read();
+      second = in.read();
+    }
+    String name = file.toString();
+    long size = Files.size(file);
+    if (first == 0x1F && second == 0x8B) {
+      return List.of(new Source(name, file, "", Form.GZIP, size));
+    }
+    if (first == 'P' && second == 'K') {
+      return entries(file);
+    }
+    return List.of(new Source(name, file, "", Form.PLAIN, size));
+  }
+
+  private static List<Source> entries(Path file) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      zip.stream()
+          .filter(entry -> !entry.isDirectory())
+          .map(entry -> of(file, entry))
+          .forEach(sources::add);
+    }
+    return sources;
+  }
+
+  private static Source of(Path file, ZipEntry entry) {
+    String name = file + "!/" + entry.getName();
+    return new Source(name, file, entry.getName(), Form.ZIP, Math.max(0, entry.getSize()));
+  }
+
+  /** Tells whether reading can begin anywhere. */
+  boolean isDivisible() {
+    return form == Form.PLAIN;
+  }
+
+  /** Opens the text at one of its bytes. */
+  Bytes open(long offset) throws IOException {
+    if (form == Form.PLAIN) {
+      return new ChannelBytes(FileChannel.open(file).position(offset), offset);
+    }
+    StreamBytes bytes = form == Form.GZIP ? gzip(file) : zip(file, entry);
+    try {
+      bytes.skip(offset);
+      return bytes;
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static StreamBytes gzip(Path file) throws IOException {
+    Counter stored = new Counter(Files.newInputStream(file));
+    try {
+      return new StreamBytes(new GZIPInputStream(stored, 1 << 16), stored, stored);
+    } catch (IOException e) {
+      stored.close();
+      throw e;
+    }
+  }
+
+  private static StreamBytes zip(Path file, String name) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
+    ZipEntry entry = zip.getEntry(name);
+    Counter text =
+        new Counter(entry == null ? InputStream.nullInputStream() : zip.getInputStream(entry));
+    return new StreamBytes(text, text, zip);
+  }
+
+  /** Counts what is read. */
+  private static final class Counter extends FilterInputStream {
+    private long count;
+
+    Counter(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = in.read(into, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
+  }
+
+  private record StreamBytes(InputStream in, Counter counter, Closeable whole) implements Bytes {
+    void skip(long bytes) throws IOException {
+      in.skipNBytes(bytes);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return in.read(into, offset, length);
+    }
+
+    @Override
+    public long consumed() {
+      return counter.count;
+    }
+
+    @Override
+    public void close() throws IOException {
+      whole.close();
+    }
+  }
+
+  private static final class ChannelBytes implements Bytes {
+    private final FileChannel channel;
+    private long consumed;
+
+    ChannelBytes(FileChannel channel, long offset) {
+      this.channel = channel;
+      this.consumed = offset;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = channel.read(ByteBuffer.wrap(into, offset, length));
+      consumed += Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public long consumed() {
+      return consumed;
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+}
