@@ -30,6 +30,8 @@ module nl.sluitend.core {
   exports nl.sluitend.message;
   // Exact amounts.
   exports nl.sluitend.money;
+  // Exact sums of national figures, overhead shares, medians and ranks.
+  exports nl.sluitend.national;
   // The costs of overhead and the rates that are charged for it.
   exports nl.sluitend.overhead;
   // The overview of baten and lasten, structural balance, differences with their effect.

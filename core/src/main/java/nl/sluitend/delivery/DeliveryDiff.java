@@ -22,7 +22,7 @@ public final class DeliveryDiff {
   private final Delivery before;
   private final Delivery after;
   private final CodeOrder order;
-  private final TreeMap<CellKey, Line> all;
+  private final Map<CellKey, Line> all;
 
   /** What became of an amount. */
   public enum Change {
@@ -130,8 +130,7 @@ public final class DeliveryDiff {
     }
   }
 
-  private DeliveryDiff(
-      Delivery before, Delivery after, CodeOrder order, TreeMap<CellKey, Line> all) {
+  private DeliveryDiff(Delivery before, Delivery after, CodeOrder order, Map<CellKey, Line> all) {
     this.before = before;
     this.after = after;
     this.order = order;
@@ -150,7 +149,7 @@ public final class DeliveryDiff {
   public static DeliveryDiff between(
       Delivery before, Unit unitBefore, Delivery after, Unit unitAfter) {
     CodeOrder order = CodeOrder.of(DiffLines.lists(after, before));
-    TreeMap<CellKey, Line> all = DiffLines.of(before, unitBefore, after, unitAfter, order);
+    Map<CellKey, Line> all = DiffLines.of(before, unitBefore, after, unitAfter, order);
     return new DeliveryDiff(before, after, order, all);
   }
 

@@ -18,7 +18,6 @@ final class DeliveryFacts {
   private final Delivery delivery;
   private final List<StructureFault> faults;
   private final Unit unit;
-  private final Optional<GovernmentLayer> layer;
   private final Optional<Integer> year;
   private final Optional<CodeLists> lists;
   private final Map<Section, Integer> firstRows = new EnumMap<>(Section.class);
@@ -33,7 +32,6 @@ final class DeliveryFacts {
     this.delivery = delivery;
     this.faults = faults;
     this.unit = unit;
-    this.layer = layer;
     this.year = year;
     this.lists = layer.flatMap(l -> year.flatMap(y -> CodeLists.find(l, y)));
     int rows = 0;
@@ -57,10 +55,6 @@ final class DeliveryFacts {
     return unit;
   }
 
-  Optional<GovernmentLayer> layer() {
-    return layer;
-  }
-
   Optional<Integer> year() {
     return year;
   }
@@ -77,10 +71,6 @@ final class DeliveryFacts {
 
   int records() {
     return records;
-  }
-
-  int size(Section section) {
-    return size(delivery, section);
   }
 
   /** The amount of a record in the table of the delivery. */

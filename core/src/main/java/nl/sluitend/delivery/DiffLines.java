@@ -23,9 +23,9 @@ final class DiffLines {
 
   private DiffLines() {}
 
-  static TreeMap<CellKey, DeliveryDiff.Line> of(
+  static Map<CellKey, DeliveryDiff.Line> of(
       Delivery before, Unit unitBefore, Delivery after, Unit unitAfter, CodeOrder order) {
-    TreeMap<CellKey, DeliveryDiff.Line> all = new TreeMap<>(order.cells());
+    Map<CellKey, DeliveryDiff.Line> all = new TreeMap<>(order.cells());
     amounts(before, unitBefore)
         .forEach((key, amount) -> put(all, key, Optional.of(amount), Optional.empty()));
     amounts(after, unitAfter)

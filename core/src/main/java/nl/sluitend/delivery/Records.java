@@ -89,21 +89,22 @@ final class Records {
    * unit below or above the sum of exact parts, so there are never too few or too many of them.
    */
   private Map<Posting.Source, Amount> parts(CellKey key) {
-    Map<Posting.Source, Amount> exact = cells.parts(key);
-    Map<Posting.Source, Amount> parts = new LinkedHashMap<>();
+    List<Part> parts = new ArrayList<>();
     Amount left = rounded.of(key);
-    for (Map.Entry<Posting.Source, Amount> part : exact.entrySet()) {
-      Amount floor = part.getValue().roundedTo(step, RoundingMode.FLOOR);
-      parts.put(part.getKey(), floor);
+    for (Map.Entry<Posting.Source, Amount> exact : cells.parts(key).entrySet()) {
+      Amount floor = exact.getValue().roundedTo(step, RoundingMode.FLOOR);
+      parts.add(new Part(exact.getKey(), floor, exact.getValue().minus(floor)));
       left = left.minus(floor);
     }
-    Comparator<Posting.Source> byRest =
-        Comparator.comparing(source -> parts.get(source).minus(exact.get(source)));
-    exact.keySet().stream()
-        .sorted(byRest)
+    Map<Posting.Source, Amount> stated = new LinkedHashMap<>();
+    parts.forEach(part -> stated.put(part.source(), part.floor()));
+    parts.stream()
+        .sorted(Comparator.comparing(Part::rest).reversed())
         .limit(left.in(step).intValueExact())
-        .toList()
-        .forEach(source -> parts.merge(source, step.step(), Amount::plus));
-    return parts;
+        .forEach(part -> stated.put(part.source(), part.floor().plus(step.step())));
+    return stated;
   }
+
+  /** What is below the exact part of a source, and how far. */
+  private record Part(Posting.Source source, Amount floor, Amount rest) {}
 }

@@ -29,12 +29,11 @@ final class Closing {
 
   Outcome solve(boolean totalsFirst) {
     Freedom adjacent = Freedom.adjacent(problem);
-    TableSolver.Solution solution = solver.solve(adjacent);
+    Optional<Levels> levels = totalsFirst ? Optional.of(Levels.of(problem)) : Optional.empty();
+    TableSolver.Solution solution = solver.solve(adjacent, levels);
     if (solution.isFound()) {
-      List<Integer> steps =
-          totalsFirst ? byLevels(problem, solver, adjacent, solution.steps()) : solution.steps();
       return new Outcome(
-          steps,
+          byLevels(solver, adjacent, solution, levels),
           solution.guaranteed() ? Solvability.GUARANTEED : Solvability.FOUND,
           Optional.empty());
     }
@@ -47,11 +46,9 @@ final class Closing {
     // What took too long does not get shorter with more room.
     boolean decided = solvability != Solvability.UNDECIDED;
     for (Freedom freedom : decided ? Fallback.of(problem, adjacent) : List.<Freedom>of()) {
-      TableSolver.Solution wider = solver.solve(freedom);
+      TableSolver.Solution wider = solver.solve(freedom, levels);
       if (wider.isFound()) {
-        List<Integer> steps =
-            totalsFirst ? byLevels(problem, solver, freedom, wider.steps()) : wider.steps();
-        return new Outcome(steps, solvability, impossibility);
+        return new Outcome(byLevels(solver, freedom, wider, levels), solvability, impossibility);
       }
     }
     List<Integer> steps =
@@ -67,17 +64,25 @@ final class Closing {
 
   /**
    * From the grand totals down, each level as near as what is above it leaves room for; as far as
-   * the time goes.
+   * the time goes. The steps as they were found if there are no levels.
    */
   static List<Integer> byLevels(
-      RoundingProblem problem, TableSolver solver, Freedom start, List<Integer> found) {
-    int[] levels = Levels.of(problem);
-    Freedom freedom = start;
-    List<Integer> steps = found;
-    for (int level : Arrays.stream(levels).sorted().distinct().toArray()) {
-      boolean[] own = new boolean[levels.length];
+      TableSolver solver, Freedom start, TableSolver.Solution found, Optional<Levels> levels) {
+    List<Integer> steps = found.steps();
+    if (levels.isEmpty()) {
+      return steps;
+    }
+    boolean[] settled = new boolean[steps.size()];
+    int[] level = new int[steps.size()];
+    for (int cell = 0; cell < level.length; cell++) {
+      settled[cell] = found.settled().get(cell);
+      level[cell] = levels.get().ofCell(cell);
+    }
+    Freedom freedom = start.fixed(settled, steps);
+    for (int now : Arrays.stream(level).sorted().distinct().toArray()) {
+      boolean[] own = new boolean[level.length];
       for (int cell = 0; cell < own.length; cell++) {
-        own[cell] = levels[cell] == level;
+        own[cell] = level[cell] == now;
       }
       TableSolver.Solution solution = solver.solve(freedom.weighing(own));
       if (!solution.isFound()) {

@@ -73,12 +73,11 @@ final class ColumnByColumn {
     kept.add(relation);
     RoundingProblem less = problem.claiming(kept);
     TableSolver solver = new TableSolver(less, limits);
-    TableSolver.Solution solution = solver.solve(freedom);
-    if (!solution.isFound()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        totalsFirst ? Closing.byLevels(less, solver, freedom, solution.steps()) : solution.steps());
+    Optional<Levels> levels = totalsFirst ? Optional.of(Levels.of(less)) : Optional.empty();
+    TableSolver.Solution solution = solver.solve(freedom, levels);
+    return solution.isFound()
+        ? Optional.of(Closing.byLevels(solver, freedom, solution, levels))
+        : Optional.empty();
   }
 
   /** The columns of a relation, its result last. */

@@ -12,9 +12,17 @@ import nl.sluitend.table.Term;
 
 /** How far below the grand totals each cell stands; among rows, or among columns if none add up. */
 final class Levels {
-  private Levels() {}
+  private final RoundingProblem problem;
+  private final Axis axis;
+  private final int[] ofLines;
 
-  static int[] of(RoundingProblem problem) {
+  private Levels(RoundingProblem problem, Axis axis, int[] ofLines) {
+    this.problem = problem;
+    this.axis = axis;
+    this.ofLines = ofLines;
+  }
+
+  static Levels of(RoundingProblem problem) {
     Axis axis =
         problem.relations().stream().anyMatch(r -> r.axis() == Axis.ROWS)
             ? Axis.ROWS
@@ -54,9 +62,20 @@ final class Levels {
         }
       }
     }
-    int[] levels = new int[problem.size()];
-    Arrays.setAll(levels, cell -> level[line(problem, axis, cell)]);
-    return levels;
+    return new Levels(problem, axis, level);
+  }
+
+  /** Whether rows or columns have levels. */
+  Axis axis() {
+    return axis;
+  }
+
+  int ofLine(int line) {
+    return ofLines[line];
+  }
+
+  int ofCell(int cell) {
+    return ofLines[line(problem, axis, cell)];
   }
 
   private static int line(RoundingProblem problem, Axis axis, int cell) {

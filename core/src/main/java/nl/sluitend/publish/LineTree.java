@@ -25,6 +25,7 @@ final class LineTree {
   private final Freedom freedom;
   private final Part part;
   private final Axis axis;
+  private final Optional<Levels> levels;
   private final long mostSums;
   private final Map<Integer, TreeLine> lines = new TreeMap<>();
   private final Map<Integer, TreeKnot> knots = new TreeMap<>();
@@ -34,10 +35,18 @@ final class LineTree {
    *
    * @param steps the steps of the cells of the part, in order; empty if there are none
    * @param blocked where there are none, the claims that contradict each other
+   * @param byLevels whether totals came first, as they were asked to
    */
-  record Outcome(Optional<int[]> steps, List<Integer> blocked) {}
+  record Outcome(Optional<int[]> steps, List<Integer> blocked, boolean byLevels) {}
 
-  private LineTree(RoundingProblem problem, Freedom freedom, Part part, Axis axis, long mostSums) {
+  private LineTree(
+      RoundingProblem problem,
+      Freedom freedom,
+      Part part,
+      Axis axis,
+      Optional<Levels> levels,
+      long mostSums) {
+    this.levels = levels;
     this.mostSums = mostSums;
     this.problem = problem;
     this.freedom = freedom;
@@ -50,6 +59,7 @@ final class LineTree {
    *
    * @param axis whether rows or columns make the tree
    * @param implied claims that follow from the others
+   * @param levels the levels, if totals come first and their lines below them make the tree
    * @param mostSums the most sums of lines that are looked at below one line
    * @return what came of it; empty if it is no tree, or has too many ways to print a line
    */
@@ -59,8 +69,9 @@ final class LineTree {
       Part part,
       Axis axis,
       BitSet implied,
+      Optional<Levels> levels,
       long mostSums) {
-    LineTree tree = new LineTree(problem, freedom, part, axis, mostSums);
+    LineTree tree = new LineTree(problem, freedom, part, axis, levels, mostSums);
     tree.gather(implied);
     Optional<List<TreeLine>> order = tree.order();
     try {
@@ -160,10 +171,15 @@ final class LineTree {
         line.keepPossible();
       }
       if (line.ways.isEmpty()) {
-        return new Outcome(Optional.empty(), below(line, order));
+        return new Outcome(Optional.empty(), below(line, order), /* byLevels= */ false);
       }
     }
-    return new Outcome(Optional.of(chosen(order)), List.of());
+    boolean byLevels = levels.map(known -> agree(known, order)).orElse(false);
+    TreeDescent descent = new TreeDescent(order);
+    return new Outcome(
+        Optional.of(steps(byLevels ? descent.totalsFirst(mostSums) : descent.cheapest())),
+        List.of(),
+        byLevels);
   }
 
   /** Adds to each way of a line what the lines below it cost then. */
@@ -188,6 +204,7 @@ final class LineTree {
     }
     List<int[]> targets = new ArrayList<>();
     numbers.keySet().forEach(t -> targets.add(t.stream().mapToInt(Integer::intValue).toArray()));
+    knot.targets = targets;
     knot.outcomes = SumChoice.solve(vectors, costs, targets, mostSums);
     for (int w = 0; w < own.length; w++) {
       long below = knot.outcomes.get(knot.targetOfWay[w]).cost();
@@ -229,21 +246,22 @@ final class LineTree {
     return true;
   }
 
-  private int[] chosen(List<TreeLine> order) {
+  /** Whether every line stands one level below the one that it hangs from. */
+  private boolean agree(Levels known, List<TreeLine> order) {
+    return known.axis() == axis
+        && order.stream()
+            .allMatch(
+                line -> line.above < 0 || known.ofLine(line.index) == known.ofLine(line.above) + 1);
+  }
+
+  private int[] steps(Map<TreeLine, Integer> ways) {
     Map<Integer, Integer> steps = new HashMap<>();
-    Map<TreeLine, Integer> ways = new HashMap<>();
-    for (TreeLine line : order) {
-      int way = ways.computeIfAbsent(line, TreeLine::cheapest);
-      for (int i = 0; i < line.cells.size(); i++) {
-        steps.put(line.cells.get(i), line.ways.get(way)[i]);
-      }
-      for (TreeKnot knot : line.below) {
-        List<Integer> choices = knot.outcomes.get(knot.targetOfWay[way]).choices();
-        for (int c = 0; c < choices.size(); c++) {
-          ways.put(knot.children.get(c), choices.get(c));
-        }
-      }
-    }
+    ways.forEach(
+        (line, way) -> {
+          for (int i = 0; i < line.cells.size(); i++) {
+            steps.put(line.cells.get(i), line.ways.get(way)[i]);
+          }
+        });
     return part.cells().stream().mapToInt(steps::get).toArray();
   }
 }

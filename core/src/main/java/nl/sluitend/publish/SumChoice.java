@@ -2,10 +2,7 @@ package nl.sluitend.publish;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -14,23 +11,31 @@ import java.util.stream.IntStream;
  * and cost least; for several targets at once.
  *
  * <p>A price per unit of each dimension makes each member's own best choice add up to about the
- * target. What a choice costs more than that is at least zero, so that sums are built member by
- * member within a small allowance, which grows until every target is reached or nothing was left
- * out. Either way the answer is exact.
+ * target ({@link SumPrices}). What a choice costs more than that is at least zero, so that sums are
+ * built member by member within a small allowance, which grows until every target is reached or
+ * nothing was left out. Either way the answer is exact.
  */
 final class SumChoice {
-  private static final int ROUNDS = 3;
   private static final long GROWTH = 2;
 
   private final List<int[][]> vectors;
   private final List<long[]> costs;
   private final List<int[]> targets;
   private final int dimensions;
-  private final long[] prices;
-  private final List<long[]> extra = new ArrayList<>();
-  private final long[] base;
+  private final long[][] steps;
+
+  /** What each choice costs more than the best one, at the prices. */
+  private List<long[]> extra = List.of();
+
+  /** What members from each on can add, at least and at most. */
   private final int[][] least;
+
   private final int[][] most;
+
+  /** By dimension the lowest and the highest target within reach. */
+  private final int[] lowest;
+
+  private final int[] highest;
   private SumKeys keys = new SumKeys(new int[0], new long[0]);
   private long sumsLeft;
 
@@ -41,9 +46,6 @@ final class SumChoice {
    * @param choices the choice of each member; empty if the target cannot be reached
    */
   record Outcome(long cost, List<Integer> choices) {}
-
-  /** A partial sum: its extra cost, the sum before the last member, and the choice of that. */
-  private record Step(long extra, long before, int choice) {}
 
   /** Thrown where more partial sums are needed than anybody would wait for. */
   static final class TooMany extends RuntimeException {
@@ -60,10 +62,11 @@ final class SumChoice {
     this.costs = costs;
     this.targets = targets;
     this.dimensions = targets.get(0).length;
-    this.prices = new long[dimensions];
-    this.base = new long[vectors.size()];
+    this.steps = new long[vectors.size()][];
     this.least = new int[vectors.size() + 1][dimensions];
     this.most = new int[vectors.size() + 1][dimensions];
+    this.lowest = new int[dimensions];
+    this.highest = new int[dimensions];
   }
 
   /** Marks a target that no choice reaches. */
@@ -86,30 +89,35 @@ final class SumChoice {
 
   private List<Outcome> run() {
     window();
-    if (targets.stream().noneMatch(this::inWindow)) {
-      return outcome(List.of(Map.of()));
+    List<int[]> within = targets.stream().filter(this::inWindow).toList();
+    if (within.isEmpty()) {
+      return targets.stream().map(target -> new Outcome(NEVER, List.of())).toList();
     }
-    setPrices();
+    for (int d = 0; d < dimensions; d++) {
+      int dimension = d;
+      lowest[d] = within.stream().mapToInt(target -> target[dimension]).min().orElseThrow();
+      highest[d] = within.stream().mapToInt(target -> target[dimension]).max().orElseThrow();
+    }
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = new long[vectors.get(i).length];
+      for (int s = 0; s < steps[i].length; s++) {
+        steps[i][s] = keys.step(vectors.get(i)[s]);
+      }
+    }
+    extra = new SumPrices(vectors, costs, highestTargets()).extra();
     long widest = 0;
-    for (int i = 0; i < vectors.size(); i++) {
-      base[i] = NEVER;
-      for (int s = 0; s < costs.get(i).length; s++) {
-        base[i] = Math.min(base[i], reduced(i, s));
+    for (long[] own : extra) {
+      for (long one : own) {
+        widest = Math.max(widest, one);
       }
-      long[] own = new long[costs.get(i).length];
-      for (int s = 0; s < own.length; s++) {
-        own[s] = reduced(i, s) - base[i];
-        widest = Math.max(widest, own[s]);
-      }
-      extra.add(own);
     }
     long allowance = Math.max(1, widest * 2 / Math.max(1, vectors.size()));
     while (true) {
-      List<Map<Long, Step>> layers = new ArrayList<>();
+      List<SumLayer> layers = new ArrayList<>();
       boolean leftOut = layers(allowance, layers);
-      Map<Long, Step> last = layers.get(layers.size() - 1);
-      if (!leftOut || isReached(last)) {
-        return outcome(layers);
+      SumLayer last = layers.get(layers.size() - 1);
+      if (!leftOut || within.stream().allMatch(target -> last.find(keys.of(target)) >= 0)) {
+        return targets.stream().map(target -> outcome(layers, target)).toList();
       }
       allowance = Math.multiplyExact(allowance, GROWTH);
     }
@@ -136,92 +144,30 @@ final class SumChoice {
     return choice -> vectors.get(member)[choice][dimension];
   }
 
-  /** Dimension by dimension the price at which the own best choices just reach the target. */
-  private void setPrices() {
-    int[] target = highestTargets();
-    long bound = 1;
-    for (long[] cost : costs) {
-      for (long one : cost) {
-        bound = Math.max(bound, one);
-      }
-    }
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int d = 0; d < dimensions; d++) {
-        long low = -2 * bound;
-        long high = 2 * bound;
-        while (low < high) {
-          long middle = Math.floorDiv(low + high, 2);
-          prices[d] = middle;
-          if (sumAtPrices(d) >= target[d]) {
-            high = middle;
-          } else {
-            low = middle + 1;
-          }
-        }
-        prices[d] = low;
-      }
-    }
-  }
-
   /** At the price of the step to the highest target, the step before it costs as little. */
   private int[] highestTargets() {
-    int[] highest = targets.get(0).clone();
+    int[] targetsAtMost = targets.get(0).clone();
     for (int[] target : targets) {
       for (int d = 0; d < dimensions; d++) {
-        highest[d] = Math.max(highest[d], target[d]);
+        targetsAtMost[d] = Math.max(targetsAtMost[d], target[d]);
       }
     }
-    return highest;
-  }
-
-  private long sumAtPrices(int dimension) {
-    long sum = 0;
-    for (int i = 0; i < vectors.size(); i++) {
-      int best = 0;
-      for (int s = 1; s < costs.get(i).length; s++) {
-        if (reduced(i, s) < reduced(i, best)) {
-          best = s;
-        }
-      }
-      sum += vectors.get(i)[best][dimension];
-    }
-    return sum;
-  }
-
-  private long reduced(int member, int choice) {
-    long cost = costs.get(member)[choice];
-    int[] vector = vectors.get(member)[choice];
-    for (int d = 0; d < dimensions; d++) {
-      cost -= prices[d] * vector[d];
-    }
-    return cost;
+    return targetsAtMost;
   }
 
   /** All partial sums within the allowance; true if any was left out for costing more. */
-  private boolean layers(long allowance, List<Map<Long, Step>> layers) {
-    Map<Long, Step> layer = new LinkedHashMap<>();
-    layer.put(keys.of(new int[dimensions]), new Step(0, 0, -1));
+  private boolean layers(long allowance, List<SumLayer> layers) {
+    SumLayer layer = new SumLayer();
+    layer.offer(keys.of(new int[dimensions]), 0, -1, -1);
     layers.add(layer);
     boolean leftOut = false;
-    int[] sum = new int[dimensions];
+    int[] low = new int[dimensions];
+    int[] high = new int[dimensions];
     for (int i = 0; i < vectors.size(); i++) {
-      Map<Long, Step> next = new LinkedHashMap<>();
-      for (Map.Entry<Long, Step> entry : layer.entrySet()) {
-        for (int s = 0; s < extra.get(i).length; s++) {
-          long cost = entry.getValue().extra() + extra.get(i)[s];
-          if (cost > allowance) {
-            leftOut = true;
-            continue;
-          }
-          keys.add(entry.getKey(), vectors.get(i)[s], sum);
-          if (canReach(sum, i + 1)) {
-            long key = keys.of(sum);
-            Step known = next.get(key);
-            if (known == null || cost < known.extra()) {
-              next.put(key, new Step(cost, entry.getKey(), s));
-            }
-          }
-        }
+      SumLayer next = new SumLayer();
+      for (int at = 0; at < layer.size(); at++) {
+        room(layer.key(at), i + 1, low, high);
+        leftOut |= extend(layer, at, i, allowance - layer.extra(at), low, high, next);
       }
       sumsLeft -= next.size();
       if (sumsLeft < 0) {
@@ -233,47 +179,53 @@ final class SumChoice {
     return leftOut;
   }
 
-  private boolean isReached(Map<Long, Step> last) {
-    return targets.stream()
-        .filter(this::inWindow)
-        .allMatch(target -> last.containsKey(keys.of(target)));
+  /** What a member may add to a sum so that those from another on can still reach a target. */
+  private void room(long key, int from, int[] low, int[] high) {
+    keys.sum(key, low);
+    for (int d = 0; d < dimensions; d++) {
+      int sum = low[d];
+      low[d] = lowest[d] - most[from][d] - sum;
+      high[d] = highest[d] - least[from][d] - sum;
+    }
   }
 
-  private boolean canReach(int[] sum, int from) {
-    for (int[] target : targets) {
-      int d = 0;
-      while (d < dimensions
-          && sum[d] + least[from][d] <= target[d]
-          && sum[d] + most[from][d] >= target[d]) {
-        d++;
-      }
-      if (d == dimensions) {
-        return true;
+  /** Adds each choice of a member to a sum; true if one was left out for costing too much. */
+  private boolean extend(
+      SumLayer layer, int at, int member, long allowance, int[] low, int[] high, SumLayer next) {
+    boolean leftOut = false;
+    long[] own = extra.get(member);
+    int[][] choices = vectors.get(member);
+    for (int s = 0; s < own.length; s++) {
+      if (own[s] > allowance) {
+        leftOut = true;
+      } else if (isWithin(choices[s], low, high)) {
+        next.offer(layer.key(at) + steps[member][s], layer.extra(at) + own[s], at, s);
       }
     }
-    return false;
+    return leftOut;
   }
 
-  private List<Outcome> outcome(List<Map<Long, Step>> layers) {
-    Map<Long, Step> last = layers.get(layers.size() - 1);
-    return targets.stream()
-        .map(
-            target ->
-                inWindow(target) && last.containsKey(keys.of(target))
-                    ? traced(layers, keys.of(target))
-                    : new Outcome(NEVER, List.of()))
-        .toList();
+  private static boolean isWithin(int[] vector, int[] low, int[] high) {
+    for (int d = 0; d < vector.length; d++) {
+      if (vector[d] < low[d] || vector[d] > high[d]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Outcome traced(List<Map<Long, Step>> layers, long target) {
+  private Outcome outcome(List<SumLayer> layers, int[] target) {
+    int at = inWindow(target) ? layers.get(layers.size() - 1).find(keys.of(target)) : -1;
+    if (at < 0) {
+      return new Outcome(NEVER, List.of());
+    }
     List<Integer> choices = new ArrayList<>();
     long cost = 0;
-    long key = target;
     for (int i = vectors.size(); i > 0; i--) {
-      Step at = Objects.requireNonNull(layers.get(i).get(key));
-      choices.add(at.choice());
-      cost += costs.get(i - 1)[at.choice()];
-      key = at.before();
+      int choice = layers.get(i).choice(at);
+      choices.add(choice);
+      cost += costs.get(i - 1)[choice];
+      at = layers.get(i).before(at);
     }
     Collections.reverse(choices);
     return new Outcome(cost, List.copyOf(choices));

@@ -45,11 +45,20 @@ final class SumKeys {
     return key;
   }
 
-  /** Adds a vector to the sum of a key. */
-  void add(long key, int[] vector, int[] into) {
+  /** By how much adding a vector to a sum moves its key. */
+  long step(int[] vector) {
+    long step = 0;
+    for (int d = 0; d < lowest.length; d++) {
+      step += vector[d] * strides[d];
+    }
+    return step;
+  }
+
+  /** The sum of a key. */
+  void sum(long key, int[] into) {
     long left = key;
     for (int d = lowest.length - 1; d >= 0; d--) {
-      into[d] = (int) (left / strides[d]) + lowest[d] + vector[d];
+      into[d] = (int) (left / strides[d]) + lowest[d];
       left %= strides[d];
     }
   }

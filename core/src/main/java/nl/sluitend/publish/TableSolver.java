@@ -32,9 +32,14 @@ final class TableSolver {
    * @param guaranteed whether every part is of a shape that always has a solution
    * @param impossible the parts without a solution, as far as they contradict themselves
    * @param undecided the parts for which the limit was reached
+   * @param settled the cells of parts in which totals came first already
    */
   record Solution(
-      List<Integer> steps, boolean guaranteed, List<Part> impossible, List<Part> undecided) {
+      List<Integer> steps,
+      boolean guaranteed,
+      List<Part> impossible,
+      List<Part> undecided,
+      BitSet settled) {
     boolean isFound() {
       return impossible.isEmpty() && undecided.isEmpty();
     }
@@ -54,7 +59,14 @@ final class TableSolver {
     this.implied = new ImpliedClaims(problem);
   }
 
+  /** The least change of each part. */
   Solution solve(Freedom freedom) {
+    return solve(freedom, Optional.empty());
+  }
+
+  /** The same, but totals come first in those parts whose levels make the tree. */
+  Solution solve(Freedom freedom, Optional<Levels> levels) {
+    BitSet settled = new BitSet();
     int[] steps = new int[problem.size()];
     for (int cell = 0; cell < steps.length; cell++) {
       steps[cell] = freedom.cheapest(cell);
@@ -69,8 +81,11 @@ final class TableSolver {
       Optional<int[]> flow = asNetwork(freedom, part);
       guaranteed &= flow.isPresent();
       LineTree.Outcome outcome =
-          flow.map(found -> new LineTree.Outcome(Optional.of(found), List.of()))
-              .orElseGet(() -> otherwise(freedom, part));
+          flow.map(found -> new LineTree.Outcome(Optional.of(found), List.of(), false))
+              .orElseGet(() -> otherwise(freedom, part, levels));
+      if (outcome.byLevels()) {
+        part.cells().forEach(settled::set);
+      }
       if (outcome.steps().isPresent()) {
         int[] found = outcome.steps().get();
         for (int i = 0; i < found.length; i++) {
@@ -82,7 +97,8 @@ final class TableSolver {
         impossible.add(restricted(part, outcome.blocked(), freedom));
       }
     }
-    return new Solution(Arrays.stream(steps).boxed().toList(), guaranteed, impossible, undecided);
+    return new Solution(
+        Arrays.stream(steps).boxed().toList(), guaranteed, impossible, undecided, settled);
   }
 
   /** The proof that a part contradicts itself; empty if it would take too long to write it down. */
@@ -118,11 +134,11 @@ final class TableSolver {
     return Optional.empty();
   }
 
-  private LineTree.Outcome otherwise(Freedom freedom, Part part) {
+  private LineTree.Outcome otherwise(Freedom freedom, Part part, Optional<Levels> levels) {
     for (Axis axis : Axis.values()) {
       BitSet known = implied.among(unwanted(part, axis, results(across(axis))));
       Optional<LineTree.Outcome> outcome =
-          LineTree.solve(problem, freedom, part, axis, known, limits.sums());
+          LineTree.solve(problem, freedom, part, axis, known, levels, limits.sums());
       if (outcome.isPresent()) {
         return outcome.get();
       }
@@ -130,7 +146,7 @@ final class TableSolver {
     CaseSearch.Outcome cases =
         CaseSearch.search(problem, freedom, part, /* first= */ false, limits.cases() / 10);
     return new LineTree.Outcome(
-        cases.steps(), cases.proof().isPresent() ? part.claims() : List.of());
+        cases.steps(), cases.proof().isPresent() ? part.claims() : List.of(), false);
   }
 
   /**

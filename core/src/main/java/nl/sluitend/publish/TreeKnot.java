@@ -10,6 +10,10 @@ final class TreeKnot {
   final List<Claim> claims = new ArrayList<>();
   final Set<Integer> lines = new TreeSet<>();
   final List<TreeLine> children = new ArrayList<>();
+
+  /** What the lines below have to add up to, for the ways of the line above. */
+  List<int[]> targets = List.of();
+
   int[] targetOfWay = new int[0];
   List<SumChoice.Outcome> outcomes = List.of();
 }

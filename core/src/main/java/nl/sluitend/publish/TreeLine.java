@@ -21,6 +21,9 @@ final class TreeLine {
 
   long[] costs = new long[0];
 
+  /** What each way costs in the cells of the line alone. */
+  long[] own = new long[0];
+
   private final Freedom freedom;
 
   TreeLine(Freedom freedom, int index) {
@@ -38,16 +41,7 @@ final class TreeLine {
 
   /** Finds all ways; false if there are too many. */
   boolean findWays() {
-    Map<Integer, Integer> indexes = indexes();
-    List<List<Claim>> closedBy = new ArrayList<>();
-    cells.forEach(cell -> closedBy.add(new ArrayList<>()));
-    for (Claim claim : inner) {
-      int last = 0;
-      for (int i = 0; i < claim.size(); i++) {
-        last = Math.max(last, indexes.getOrDefault(claim.cell(i), 0));
-      }
-      closedBy.get(last).add(claim);
-    }
+    List<List<Sum>> closedBy = closedBy();
     ways.add(new int[0]);
     for (int i = 0; i < cells.size(); i++) {
       int cell = cells.get(i);
@@ -56,7 +50,7 @@ final class TreeLine {
         for (int step = freedom.low(cell); step <= freedom.high(cell); step++) {
           int[] more = Arrays.copyOf(way, i + 1);
           more[i] = step;
-          if (closedBy.get(i).stream().allMatch(claim -> holds(claim, indexes, more))) {
+          if (holds(closedBy.get(i), more)) {
             longer.add(more);
           }
         }
@@ -72,16 +66,59 @@ final class TreeLine {
         costs[w] += freedom.cost(cells.get(i), ways.get(w)[i]);
       }
     }
+    own = costs.clone();
     return true;
   }
 
-  private boolean holds(Claim claim, Map<Integer, Integer> indexes, int[] way) {
-    int sum = 0;
-    for (int i = 0; i < claim.size(); i++) {
-      Integer at = indexes.get(claim.cell(i));
-      sum += claim.sign(i) * (at == null ? freedom.low(claim.cell(i)) : way[at]);
+  /** A claim within the line: what each of its cells adds per step, and what is due. */
+  private static final class Sum {
+    private final int[] signs;
+    private final int due;
+
+    Sum(int[] signs, int due) {
+      this.signs = signs;
+      this.due = due;
     }
-    return sum == claim.due();
+
+    boolean holds(int[] way) {
+      int sum = 0;
+      for (int i = 0; i < signs.length; i++) {
+        sum += signs[i] * way[i];
+      }
+      return sum == due;
+    }
+  }
+
+  /** By cell the claims of which it is the last one. */
+  private List<List<Sum>> closedBy() {
+    Map<Integer, Integer> indexes = indexes();
+    List<List<Sum>> closedBy = new ArrayList<>();
+    cells.forEach(cell -> closedBy.add(new ArrayList<>()));
+    for (Claim claim : inner) {
+      int[] signs = new int[cells.size()];
+      int due = claim.due();
+      int last = 0;
+      for (int i = 0; i < claim.size(); i++) {
+        Integer at = indexes.get(claim.cell(i));
+        if (at == null) {
+          due -= claim.sign(i) * freedom.low(claim.cell(i));
+        } else {
+          signs[at] += claim.sign(i);
+          last = Math.max(last, at);
+        }
+      }
+      closedBy.get(last).add(new Sum(Arrays.copyOf(signs, last + 1), due));
+    }
+    return closedBy;
+  }
+
+  private static boolean holds(List<Sum> sums, int[] way) {
+    for (Sum sum : sums) {
+      if (!sum.holds(way)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What its cells add to each claim, for each of its ways. */
@@ -112,6 +149,7 @@ final class TreeLine {
     }
     ways = left;
     costs = kept.stream().mapToLong(w -> costs[w]).toArray();
+    own = kept.stream().mapToLong(w -> own[w]).toArray();
     for (TreeKnot knot : below) {
       if (knot.targetOfWay.length > 0) {
         knot.targetOfWay = kept.stream().mapToInt(w -> knot.targetOfWay[w]).toArray();
@@ -121,9 +159,14 @@ final class TreeLine {
 
   /** The cheapest way, of equals the first. */
   int cheapest() {
+    return cheapest(costs);
+  }
+
+  /** The way of which some costs are least, of equals the first. */
+  int cheapest(long[] of) {
     int best = 0;
-    for (int w = 1; w < costs.length; w++) {
-      if (costs[w] < costs[best]) {
+    for (int w = 1; w < of.length; w++) {
+      if (of[w] < of[best]) {
         best = w;
       }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,9 +109,61 @@ class TableLimitsTest {
   void a_level_that_takes_too_long_leaves_what_was_found() {
     RoundingProblem problem = problem(sixAmounts());
     TableSolver solver = new TableSolver(problem, new Limits(1, 1));
-    List<Integer> found = List.of(1, 2, 3);
-    assertThat(Closing.byLevels(problem, solver, Freedom.adjacent(problem), found))
-        .isEqualTo(found);
+    List<Integer> steps = Collections.nCopies(problem.size(), 7);
+    TableSolver.Solution found =
+        new TableSolver.Solution(
+            steps, /* guaranteed= */ false, List.of(), List.of(), new BitSet());
+    assertThat(
+            Closing.byLevels(
+                solver, Freedom.adjacent(problem), found, Optional.of(Levels.of(problem))))
+        .isEqualTo(steps);
+  }
+
+  @Test
+  void lines_that_take_too_long_stay_as_they_change_least() {
+    RoundingProblem problem = problem(sixAmounts());
+    Freedom freedom = Freedom.adjacent(problem);
+    TreeLine top = new TreeLine(freedom, 6);
+    TreeLine below = new TreeLine(freedom, 2);
+    top.findWays();
+    below.ways = List.of(new int[] {0}, new int[] {1});
+    below.costs = new long[] {5, 1};
+    below.own = new long[] {1, 1};
+    TreeKnot knot = new TreeKnot();
+    knot.children.add(below);
+    knot.targets = List.of(new int[0]);
+    knot.targetOfWay = new int[] {0};
+    knot.outcomes = List.of(new SumChoice.Outcome(5, List.of(0)));
+    top.below.add(knot);
+    List<TreeLine> order = List.of(top, below);
+    assertThat(new TreeDescent(order).totalsFirst(0)).containsEntry(below, 0);
+    assertThat(new TreeDescent(order).totalsFirst(1000)).containsEntry(below, 1);
+  }
+
+  @Test
+  void of_amounts_too_fine_to_weigh_totals_still_come_first() {
+    long thousand = 1_000_000_000_000L;
+    long[][] free = new long[4][3];
+    for (int row = 0; row < free.length; row++) {
+      for (int column = 0; column < free[row].length; column++) {
+        free[row][column] = (thousand * (7 * row + 3 * column + 2)) / 11 + row;
+      }
+    }
+    SumTable table = SumTable.of(SumTable.ROWS.get(3), SumTable.COLUMNS.get(4), new Unit(-9), free);
+    RoundingProblem problem = problem(table);
+    Freedom freedom = Freedom.adjacent(problem);
+    List<Integer> first = new Closing(problem, TableSolver.USUAL).solve(true).steps();
+    List<Integer> least = new Closing(problem, TableSolver.USUAL).solve(false).steps();
+    assertThat(holds(problem, first)).isTrue();
+    assertThat(ofTotal(problem, freedom, first))
+        .isLessThanOrEqualTo(ofTotal(problem, freedom, least));
+  }
+
+  private static long ofTotal(RoundingProblem problem, Freedom freedom, List<Integer> steps) {
+    return IntStream.range(0, steps.size())
+        .filter(cell -> problem.place(cell).row() == 6)
+        .mapToLong(cell -> freedom.cost(cell, steps.get(cell)))
+        .sum();
   }
 
   /** Flat rows, beside columns the last of which looks back at the first. */

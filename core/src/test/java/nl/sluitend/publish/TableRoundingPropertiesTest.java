@@ -7,8 +7,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -237,6 +239,30 @@ class TableRoundingPropertiesTest {
     int last = table.table().rows().size() - 1;
     assertThat(distance(table, first, last)).isLessThanOrEqualTo(distance(table, least, last));
     assertThat(least.totalChange()).isLessThanOrEqualTo(first.totalChange());
+  }
+
+  @Property(tries = 300)
+  void from_the_top_down_is_as_good_as_level_by_level(@ForAll("tables") SumTable table) {
+    List<Relation.Linear> relations = new ArrayList<>();
+    table.relations().forEach(relation -> relations.add((Relation.Linear) relation));
+    RoundingProblem problem = ExactTable.read(table.table(), Unit.THOUSAND, relations);
+    TableSolver solver = new TableSolver(problem, TableSolver.USUAL);
+    Freedom freedom = Freedom.adjacent(problem);
+    TableSolver.Solution found = solver.solve(freedom);
+    assumeThat(found.isFound()).isTrue();
+    Optional<Levels> levels = Optional.of(Levels.of(problem));
+    List<Integer> slowly = Closing.byLevels(solver, freedom, found, levels);
+    List<Integer> first = Closing.byLevels(solver, freedom, solver.solve(freedom, levels), levels);
+    assertThat(costs(freedom, levels.get(), first)).isEqualTo(costs(freedom, levels.get(), slowly));
+  }
+
+  /** What the cells of each level cost. */
+  private static Map<Integer, Long> costs(Freedom freedom, Levels levels, List<Integer> steps) {
+    Map<Integer, Long> costs = new TreeMap<>();
+    for (int cell = 0; cell < steps.size(); cell++) {
+      costs.merge(levels.ofCell(cell), freedom.cost(cell, steps.get(cell)), Long::sum);
+    }
+    return costs;
   }
 
   @Provide

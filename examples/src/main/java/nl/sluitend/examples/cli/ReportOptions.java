@@ -114,6 +114,11 @@ final class ReportOptions {
     }
     Report report =
         new Report(entries, files.passedOver(), result.lapsed(), result.day(), checking.baseline());
+    return report(report, out, err);
+  }
+
+  /** Writes a report and says the exit code. */
+  int report(Report report, PrintWriter out, PrintWriter err) {
     return isWritten(report, out, err) ? exitCode(report) : Sluitend.EXIT_UNUSABLE;
   }
 
