@@ -17,6 +17,8 @@ module nl.sluitend.io {
   exports nl.sluitend.io.iv3;
   // The table as JSON, with its schema.
   exports nl.sluitend.io.json;
+  // National files, streamed.
+  exports nl.sluitend.io.national;
   // Reports for people and for other tools, with their schema.
   exports nl.sluitend.io.report;
   // Rule sets and accepted deviations as files, with their schemas.

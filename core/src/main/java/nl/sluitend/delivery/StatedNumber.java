@@ -13,8 +13,7 @@ final class StatedNumber {
 
   static boolean fits(BigDecimal number) {
     return (long) number.precision() - number.scale() <= MAX_INTEGER_DIGITS
-        && number.scale() <= MAX_DECIMALS
-        && number.scale() >= -MAX_INTEGER_DIGITS;
+        && number.scale() <= MAX_DECIMALS;
   }
 
   /** Returns the number with its digits; refuses what would exhaust the memory when printed. */

@@ -13,6 +13,10 @@ final class Packing {
     this.bits = bits;
   }
 
+  int dimensions() {
+    return bits.length;
+  }
+
   /** Returns the bits of a dimension. */
   int bits(int dimension) {
     return bits[dimension];

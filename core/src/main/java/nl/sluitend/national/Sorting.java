@@ -2,6 +2,7 @@ package nl.sluitend.national;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +17,8 @@ final class Sorting {
     int[][] codeOfRank = new int[dimensions.size()][];
     int[][] rankOfCode = new int[dimensions.size()][];
     for (int d = 0; d < codeOfRank.length; d++) {
-      codeOfRank[d] = inOrder(dimensions.get(d), keys.get(d));
-      rankOfCode[d] = inverse(codeOfRank[d]);
+      codeOfRank[d] = inOrder(dimensions.get(d), keys.get(d), used(d, packing, cells));
+      rankOfCode[d] = inverse(codeOfRank[d], keys.get(d).size());
     }
     long[] groups = new long[cells.size()];
     int[] at = {0};
@@ -53,16 +54,28 @@ final class Sorting {
     return codes;
   }
 
-  private static int[] inOrder(Dimension dimension, List<String> keys) {
-    return IntStream.range(0, keys.size())
+  /** Finds the codes that a group has: a key may be known without one, from a faulty row. */
+  private static BitSet used(int dimension, Packing packing, Cells cells) {
+    BitSet used = new BitSet();
+    int[] codes = new int[packing.dimensions()];
+    cells.forEachKey(
+        key -> {
+          packing.unpack(key, codes);
+          used.set(codes[dimension]);
+        });
+    return used;
+  }
+
+  private static int[] inOrder(Dimension dimension, List<String> keys, BitSet used) {
+    return used.stream()
         .boxed()
         .sorted((a, b) -> dimension.order().compare(keys.get(a), keys.get(b)))
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  private static int[] inverse(int[] codeOfRank) {
-    int[] rankOfCode = new int[codeOfRank.length];
+  private static int[] inverse(int[] codeOfRank, int codes) {
+    int[] rankOfCode = new int[codes];
     for (int rank = 0; rank < codeOfRank.length; rank++) {
       rankOfCode[codeOfRank[rank]] = rank;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.sluitend.message.Message;
+import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Amount;
@@ -324,6 +325,18 @@ class DeliveryBuildTest {
 
     assertThat(reading.hasErrors()).isFalse();
     assertThat(all(reading)).containsExactly("LED-106 grootboek.csv:2 lasten 0.4 6.1");
+  }
+
+  @Test
+  void aCellStandsWhereItsFirstLineDoes() {
+    LedgerLine later =
+        LedgerLine.of(new Place("grootboek.csv", 9, 0), "4000", "K1", Amount.ofEuros(1))
+            .on(Section.EXPENDITURE, "0.4", "6.1");
+    LedgerLine earlier = on(Section.EXPENDITURE, "0.4", "6.1", "5");
+
+    assertThat(all(BUILD.from(List.of(later, earlier), LedgerMapping.none())))
+        .isEqualTo(all(BUILD.from(List.of(earlier, later), LedgerMapping.none())))
+        .containsExactly("LED-106 grootboek.csv:2 lasten 0.4 6.1");
   }
 
   @Test

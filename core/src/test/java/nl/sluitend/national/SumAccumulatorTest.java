@@ -111,6 +111,17 @@ class SumAccumulatorTest {
   }
 
   @Test
+  void a_key_without_a_group_is_not_in_the_result() {
+    SumAccumulator sums = new SumAccumulator(BY);
+    sums.code(0, "1999");
+    sums.add(List.of("2024", "0.1"), BigInteger.TEN);
+
+    assertThat(sums.result().keys(Dimension.YEAR)).containsExactly("2024");
+    assertThat(sums.result().toBytes()).isEqualTo(sums("2024", "0.1", 10).toBytes());
+    assertThat(sums.result().find(List.of("1999", "0.1"))).isEmpty();
+  }
+
+  @Test
   void what_does_not_belong_together_is_refused() {
     SumAccumulator sums = new SumAccumulator(BY);
     SumAccumulator others = new SumAccumulator(List.of(Dimension.NAME));

@@ -145,39 +145,42 @@ public final class DeliveryJson {
 
   private static Reading<DeliveryFile> read(Path file, Optional<SchemaVersion> version) {
     String source = file.toString();
-    try {
-      if (!Files.isRegularFile(file)) {
-        // A pipe can be read only once.
-        try (InputStream in = Files.newInputStream(file)) {
-          return held(source, in, version);
-        }
-      }
-      return Files.size(file) > MAX_BYTES
-          ? tooLarge(source)
-          : read(source, () -> Files.newInputStream(file), version);
-    } catch (NoSuchFileException e) {
-      return notFound(source);
-    } catch (IOException e) {
-      return notReadable(source, e);
-    }
+    return attempt(
+        source,
+        () -> {
+          if (Files.isRegularFile(file)) {
+            return Files.size(file) > MAX_BYTES
+                ? tooLarge(source)
+                : parsed(source, () -> Files.newInputStream(file), version);
+          }
+          // A pipe can be read only once.
+          try (InputStream in = Files.newInputStream(file)) {
+            return held(source, in, version);
+          }
+        });
   }
 
   private static Reading<DeliveryFile> read(
       String source, byte[] bytes, Optional<SchemaVersion> version) {
-    if (bytes.length > MAX_BYTES) {
-      return tooLarge(source);
-    }
-    try {
-      return read(source, () -> new ByteArrayInputStream(bytes), version);
-    } catch (IOException e) {
-      return notReadable(source, e);
-    }
+    return attempt(source, () -> parsed(source, () -> new ByteArrayInputStream(bytes), version));
   }
 
   private static Reading<DeliveryFile> read(
       String source, InputStream in, Optional<SchemaVersion> version) {
+    return attempt(source, () -> held(source, in, version));
+  }
+
+  /** Something that reads and may fail. */
+  @FunctionalInterface
+  private interface Attempt {
+    Reading<DeliveryFile> read() throws IOException;
+  }
+
+  private static Reading<DeliveryFile> attempt(String source, Attempt attempt) {
     try {
-      return held(source, in, version);
+      return attempt.read();
+    } catch (NoSuchFileException e) {
+      return notFound(source);
     } catch (IOException e) {
       return notReadable(source, e);
     }
@@ -189,7 +192,7 @@ public final class DeliveryJson {
     return bytes.isEmpty() ? tooLarge(source) : read(source, bytes.get(), version);
   }
 
-  private static Reading<DeliveryFile> read(
+  private static Reading<DeliveryFile> parsed(
       String source, DeliveryText.Source opened, Optional<SchemaVersion> version)
       throws IOException {
     return new DeliveryText(source, opened, version).read();

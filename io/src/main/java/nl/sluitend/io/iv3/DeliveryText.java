@@ -25,7 +25,6 @@ import java.util.Optional;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a document, whatever it is encoded in: parsed without holding it in memory. */
 final class DeliveryText {
@@ -118,8 +117,8 @@ final class DeliveryText {
   }
 
   /** The line around what the parser did not understand, which may stand before its place. */
-  private String excerpt(Charset charset, @Nullable JsonLocation location) throws IOException {
-    long at = location == null ? 0 : Math.max(0, location.getCharOffset());
+  private String excerpt(Charset charset, JsonLocation location) throws IOException {
+    long at = Math.max(0, location.getCharOffset());
     long start = Math.max(0, at - LONGEST_EXCERPT);
     StringBuilder excerpt = new StringBuilder();
     try (Reader text = text(charset)) {
@@ -216,9 +215,7 @@ final class DeliveryText {
         "text in UTF-8, UTF-16 or windows-1252");
   }
 
-  private Place place(@Nullable JsonLocation location) {
-    return location == null || location.getLineNr() < 1
-        ? Place.file(name)
-        : new Place(name, location.getLineNr(), Math.max(0, location.getColumnNr()));
+  private Place place(JsonLocation location) {
+    return new Place(name, location.getLineNr(), Math.max(0, location.getColumnNr()));
   }
 }

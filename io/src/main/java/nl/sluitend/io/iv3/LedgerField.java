@@ -2,7 +2,6 @@ package nl.sluitend.io.iv3;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +25,19 @@ enum LedgerField {
   static final Set<LedgerField> MAPPING =
       EnumSet.of(ACCOUNT, COST_CENTRE, SECTION, CODE, CATEGORY, SIGN);
 
-  private final List<String> headings;
+  private static final String BETWEEN = ";";
 
-  LedgerField(String... headings) {
-    this.headings = List.of(headings);
+  private final String heading;
+  private final String headings;
+
+  LedgerField(String heading, String... others) {
+    this.heading = heading;
+    this.headings = BETWEEN + heading + BETWEEN + String.join(BETWEEN, others) + BETWEEN;
   }
 
   /** What people call it. */
   String heading() {
-    return headings.get(0);
+    return heading;
   }
 
   /** Capitals, spaces and marks in a heading do not count. */
@@ -42,8 +45,12 @@ enum LedgerField {
     String plain = plain(heading);
     return Arrays.stream(values())
         .filter(known::contains)
-        .filter(field -> field.headings.contains(plain))
+        .filter(field -> field.isHeading(plain))
         .findFirst();
+  }
+
+  private boolean isHeading(String plain) {
+    return !plain.isEmpty() && headings.contains(BETWEEN + plain + BETWEEN);
   }
 
   static String plain(String heading) {

@@ -4,42 +4,54 @@ import static java.lang.invoke.MethodHandles.byteArrayViewVarHandle;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.invoke.VarHandle;
+import java.util.stream.IntStream;
 
 /**
- * Rows without quotes and with one amount, eight bytes at a time. It stops at each row that is not
- * as plain as that, or may be faulty, and leaves it to {@link SlowRows}, which decides.
+ * Rows without quotes and with one amount, many at a time. It stops at each row that is not as
+ * plain as that, or may be faulty, and leaves it to {@link SlowRows}, which decides.
  */
 final class FastRows {
   /** Bytes that must be readable after the last line end. */
-  static final int AFTER = 16;
+  static final int AFTER = EndIndex.AFTER;
 
-  private static final VarHandle LONG = byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
-  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  private static final int MOST_ENDS = 4096;
+  private static final int FEWEST_ENDS = 64;
+  private static final VarHandle SHORT = byteArrayViewVarHandle(short[].class, LITTLE_ENDIAN);
 
-  /** Added to the low bits of a byte below a space, this leaves its highest bit clear. */
-  private static final long TO_SPACE = 0x6060_6060_6060_6060L;
+  /** What must stand at the end of a field in the low byte, and must not follow it in the high. */
+  private final int separatorNoQuote;
 
-  private static final int PASSED = -1;
-  private static final int AMOUNT = -2;
-
-  private final byte separator;
-  private final int[] kinds;
+  private final int columns;
+  private final int[] keyColumns;
+  private final int[] keyDimensions;
   private final KeyDictionary[] dictionaries;
+  private final int amountColumn;
   private final AmountBytes amounts;
+  private final EndIndex index;
 
-  /** Takes the dictionary of each column that has keys; the others have one that is not used. */
+  private final int[] firstEnds = new int[Batch.ROWS + 1];
+
+  /** How many ends are looked up at once: fewer after a row that was not plain. */
+  private int ahead = FEWEST_ENDS;
+
+  /** Takes the dictionary of each column. */
   FastRows(char separator, Columns columns, KeyDictionary[] dictionaries, AmountBytes amounts) {
-    this.separator = (byte) separator;
-    this.dictionaries = dictionaries;
+    this.separatorNoQuote = separator | '"' << 8;
+    this.columns = columns.count();
+    this.keyColumns =
+        IntStream.range(0, this.columns)
+            .filter(c -> columns.dimension(c) != Columns.PASSED)
+            .toArray();
+    this.keyDimensions = IntStream.of(keyColumns).map(columns::dimension).toArray();
+    this.dictionaries =
+        IntStream.of(keyColumns).mapToObj(c -> dictionaries[c]).toArray(KeyDictionary[]::new);
+    this.amountColumn =
+        IntStream.range(0, this.columns)
+            .filter(c -> columns.amount(c) != Columns.PASSED)
+            .findFirst()
+            .orElseThrow();
     this.amounts = amounts;
-    this.kinds = new int[columns.count()];
-    for (int c = 0; c < kinds.length; c++) {
-      boolean amount = columns.amount(c) != Columns.PASSED;
-      int other = columns.dimension(c) == Columns.PASSED ? PASSED : columns.dimension(c);
-      kinds[c] = amount ? AMOUNT : other;
-    }
+    this.index = new EndIndex(separator, MOST_ENDS);
   }
 
   /**
@@ -51,100 +63,108 @@ final class FastRows {
    * @return where the next row begins
    */
   int read(byte[] bytes, int from, int stop, Batch batch) {
-    final long separators = separator * ONES;
-    final int[] kind = kinds;
-    final int last = kind.length - 1;
-    final int[][] codes = batch.codes;
-    final long[] cents = batch.cents;
-    int row = batch.size;
     int start = from;
-    rows:
-    while (start < stop && row < Batch.ROWS) {
-      int at = start;
-      for (int c = 0; ; c++) {
-        long word = (long) LONG.get(bytes, at);
-        long found = ends(word, separators);
-        int end = at + (Long.numberOfTrailingZeros(found) >>> 3);
-        int dimension = kind[c];
-        if (dimension >= 0) {
-          int code;
-          if (found != 0) {
-            code = dictionaries[c].find(word & (found ^ (found - 1)));
-          } else {
-            end = end(bytes, at + 8, separators);
-            code = longCode(dictionaries[c], bytes, at, end, word);
-          }
-          if (code == KeyDictionary.UNKNOWN) {
-            code = bytes[at] == '"' ? code : dictionaries[c].learn(bytes, at, end);
-            if (code == KeyDictionary.UNKNOWN) {
-              break rows;
-            }
-          }
-          codes[dimension][row] = code;
-        } else {
-          if (found == 0) {
-            end = end(bytes, at + 8, separators);
-          }
-          if (dimension == AMOUNT) {
-            long amount = amounts.fast(bytes, at, end);
-            if (amount == AmountBytes.UNDECIDED) {
-              break rows;
-            }
-            cents[row] = amount;
-          } else if ((byte) word == '"') {
-            break rows;
-          }
-        }
-        if (c == last) {
-          at = end;
-          break;
-        }
-        if (bytes[end] != separator) {
-          break rows;
-        }
-        at = end + 1;
-      }
-      if (bytes[at] == '\r') {
-        at++;
-      }
-      if (bytes[at] != '\n') {
+    while (start < stop && !batch.isFull()) {
+      int room = (Batch.ROWS - batch.size) * columns;
+      index.fill(bytes, start, stop, Math.min(ahead, room) + columns + 1);
+      int next = take(bytes, start, stop, batch);
+      boolean stuck = next == start;
+      ahead = stuck ? FEWEST_ENDS : Math.min(MOST_ENDS, ahead * 2);
+      start = next;
+      if (stuck) {
         break;
       }
-      start = at + 1;
-      row++;
     }
-    batch.size = row;
     return start;
   }
 
+  /** Takes the rows whose ends are known. */
+  private int take(byte[] bytes, int from, int stop, Batch batch) {
+    int offset = batch.size;
+    int rows = divideAlike(bytes, stop, Batch.ROWS - offset);
+    if (rows == 0) {
+      rows = divide(bytes, stop, Batch.ROWS - offset);
+    }
+    rows = takeAmounts(bytes, rows, batch.cents, offset);
+    for (int i = 0; i < keyColumns.length; i++) {
+      int[] codes = batch.codes[keyDimensions[i]];
+      rows =
+          dictionaries[i].find(bytes, index.ends(), firstEnds, keyColumns[i], rows, codes, offset);
+    }
+    batch.size = offset + rows;
+    return rows == 0 ? from : index.ends()[firstEnds[rows] - 1] + 1;
+  }
+
   /**
-   * Marks each byte that is a separator or a control character, and no other: no carry runs from
-   * one byte into the next.
+   * Divides ends into rows on the assumption that all are plain and end with a line feed alone, and
+   * checks that for all at once; 0 if it does not hold.
    */
-  private static long ends(long word, long separators) {
-    long low = word & LOW_BITS;
-    long x = word ^ separators;
-    long separatorFree = ((x & LOW_BITS) + LOW_BITS) | x;
-    long controlFree = (low + TO_SPACE) | word;
-    return ~(separatorFree & controlFree) & HIGH_BITS;
+  private int divideAlike(byte[] bytes, int stop, int most) {
+    int[] ends = index.ends();
+    int rows = Math.min((index.count() - 1) / columns, most);
+    while (rows > 0 && ends[(rows - 1) * columns] + 1 >= stop) {
+      rows--;
+    }
+    int wrong = 0;
+    int quoted = 0;
+    int expected = separatorNoQuote;
+    for (int column = 1; column < columns; column++) {
+      for (int row = 0; row < rows; row++) {
+        int end = ends[row * columns + column];
+        int difference = ((short) SHORT.get(bytes, end) & 0xFFFF) ^ expected;
+        wrong |= difference;
+        quoted |= difference - 0x100;
+      }
+    }
+    wrong &= 0xFF;
+    for (int row = 0; row < rows; row++) {
+      wrong |= bytes[ends[(row + 1) * columns]] ^ '\n';
+      quoted |= ((bytes[ends[row * columns] + 1] ^ '"') & 0xFF) - 1;
+      firstEnds[row] = row * columns + 1;
+    }
+    firstEnds[rows] = rows * columns + 1;
+    return (wrong | (quoted >>> 31)) == 0 ? rows : 0;
   }
 
-  private static int end(byte[] bytes, int from, long separators) {
-    int at = from;
-    long found = ends((long) LONG.get(bytes, at), separators);
-    while (found == 0) {
-      at += 8;
-      found = ends((long) LONG.get(bytes, at), separators);
+  /** Divides ends into rows: of each the first end is kept, and of the row after the last. */
+  private int divide(byte[] bytes, int stop, int most) {
+    int[] ends = index.ends();
+    int known = index.count() - columns;
+    int expected = separatorNoQuote;
+    int rows = 0;
+    int first = 1;
+    while (first <= known && rows < most && ends[first - 1] + 1 < stop) {
+      int last = first + columns - 1;
+      int wrong = bytes[ends[first - 1] + 1] == '"' ? 1 : 0;
+      int quoted = 0;
+      for (int i = first; i < last; i++) {
+        int difference = ((short) SHORT.get(bytes, ends[i]) & 0xFFFF) ^ expected;
+        wrong |= difference & 0xFF;
+        quoted |= difference - 0x100;
+      }
+      if (bytes[ends[last]] == '\r' && ends[last + 1] == ends[last] + 1) {
+        last++;
+      }
+      if (wrong != 0 || quoted < 0 || bytes[ends[last]] != '\n') {
+        break;
+      }
+      firstEnds[rows++] = first;
+      first = last + 1;
     }
-    return at + (Long.numberOfTrailingZeros(found) >>> 3);
+    firstEnds[rows] = first;
+    return rows;
   }
 
-  private static int longCode(KeyDictionary dictionary, byte[] bytes, int at, int end, long first) {
-    int length = end + 1 - at;
-    if (length > 16) {
-      return dictionary.find(bytes, at, end + 1);
+  private int takeAmounts(byte[] bytes, int rows, long[] cents, int offset) {
+    int[] ends = index.ends();
+    for (int row = 0; row < rows; row++) {
+      int field = firstEnds[row] + amountColumn;
+      long amount = amounts.fast(bytes, ends[field - 1] + 1, ends[field]);
+      if (amount == AmountBytes.UNDECIDED) {
+        return row;
+      }
+      cents[offset + row] = amount;
     }
-    long second = (long) LONG.get(bytes, at + 8) & (-1L >>> (8 * (16 - length)));
-    return dictionary.find(first, second);
+    return rows;
   }
 }

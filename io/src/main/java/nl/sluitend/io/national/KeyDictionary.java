@@ -52,6 +52,42 @@ final class KeyDictionary {
     return values;
   }
 
+  /**
+   * Finds the codes of one column in many rows.
+   *
+   * @param ends where fields end
+   * @param firsts for each row the index of its first end; the end before is that of a field too
+   * @param column the column
+   * @param rows how many rows there are
+   * @param to where the codes go, from {@code offset} on
+   * @return how many rows have a code before the first that has none
+   */
+  int find(byte[] bytes, int[] ends, int[] firsts, int column, int rows, int[] to, int offset) {
+    for (int row = 0; row < rows; row++) {
+      int field = firsts[row] + column;
+      int from = ends[field - 1] + 1;
+      int end = ends[field];
+      int length = end + 1 - from;
+      long word = (long) LONG.get(bytes, from);
+      int code;
+      if (length <= 8) {
+        code = find(word & lowBytes(length));
+      } else if (length <= 16) {
+        code = find(word, (long) LONG.get(bytes, from + 8) & lowBytes(length - 8));
+      } else {
+        code = find(bytes, from, end + 1);
+      }
+      if (code == UNKNOWN) {
+        code = bytes[from] == '"' ? UNKNOWN : learn(bytes, from, end);
+        if (code == UNKNOWN) {
+          return row;
+        }
+      }
+      to[offset + row] = code;
+    }
+    return rows;
+  }
+
   /** Returns the code of a field of at most eight bytes, its end included. */
   int find(long word) {
     int slot = (int) ((word * FIRST) >>> shift);

@@ -102,6 +102,24 @@ public final class NationalLayout {
   }
 
   /**
+   * Returns a builder of layouts that have all of this one and more, such as a fixed year.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(separator, notation, unit);
+    builder.keys.putAll(keys);
+    builder.fixed.putAll(fixed);
+    builder.codesWithNames.addAll(codesWithNames);
+    keys.values().forEach(builder::claim);
+    for (AmountColumn column : amounts) {
+      builder.claim(column.heading());
+      builder.amounts.add(column);
+    }
+    return builder;
+  }
+
+  /**
    * Returns what files of this layout can be grouped by.
    *
    * @return the dimensions that each amount has a key for
