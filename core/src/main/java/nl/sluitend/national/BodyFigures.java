@@ -1,76 +1,98 @@
 package nl.sluitend.national;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nl.sluitend.money.Amount;
 
 /**
- * What one body reported, with its overhead.
+ * What one body put in one report: its lasten and baten, and the overhead in them.
  *
- * @param body the keys that tell the body, and the year and report if sums are by these
- * @param overhead the lasten that are overhead
- * @param whole the lasten that overhead is a share of
- * @param expenditure all lasten
- * @param income all baten; zero where sums are not by side
- * @param inhabitants the number of inhabitants, if it was reported
+ * @param layer the layer of government, as the file names it; empty if the file does not
+ * @param number the number of the body; empty if the file has none
+ * @param name the name of the body; empty if the file has none
+ * @param year the year; empty if the file does not say it
+ * @param report the report; empty if the file does not say it
+ * @param inhabitants the number of inhabitants, if it is known
+ * @param overhead the lasten of overhead
+ * @param costs the lasten that overhead is compared with
+ * @param expenditure all lasten, of every taakveld
+ * @param income all baten, of every taakveld
+ * @param hasReported whether any amount of the report is not zero
  */
 public record BodyFigures(
-    List<String> body,
+    String layer,
+    String number,
+    String name,
+    String year,
+    String report,
+    Optional<Long> inhabitants,
     Amount overhead,
-    Amount whole,
+    Amount costs,
     Amount expenditure,
     Amount income,
-    OptionalLong inhabitants) {
-  /** Copies the keys. */
+    boolean hasReported) {
+  /** Checks that the body has a name or a number. */
   public BodyFigures {
-    body = List.copyOf(body);
+    Objects.requireNonNull(layer, "layer");
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(inhabitants, "inhabitants");
     Objects.requireNonNull(overhead, "overhead");
-    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(costs, "costs");
     Objects.requireNonNull(expenditure, "expenditure");
     Objects.requireNonNull(income, "income");
-    Objects.requireNonNull(inhabitants, "inhabitants");
+    if (number.isEmpty() && name.isEmpty()) {
+      throw new IllegalArgumentException("A body has a name or a number");
+    }
   }
 
   /**
-   * Returns the overhead as a share of the whole.
+   * Returns how people call the body.
    *
-   * @return the share; empty if the whole is not more than zero, so that there is none
+   * @return its name, else its number
+   */
+  public String label() {
+    return name.isEmpty() ? number : name;
+  }
+
+  /**
+   * Returns overhead as a part of the costs (overheadpercentage).
+   *
+   * @return the share; empty if nothing was reported, or if the costs are not above zero
    */
   public Optional<Fraction> share() {
-    return whole.signum() > 0 ? Optional.of(Fraction.of(overhead, whole)) : Optional.empty();
-  }
-
-  /**
-   * Returns the overhead per inhabitant.
-   *
-   * @return euros for each; empty if there are no inhabitants or their number is not known
-   */
-  public Optional<Fraction> overheadPerInhabitant() {
-    return inhabitants.orElse(0) > 0
-        ? Optional.of(Fraction.per(overhead, inhabitants.getAsLong()))
+    return hasReported && costs.signum() > 0
+        ? Optional.of(Fraction.of(overhead, costs))
         : Optional.empty();
   }
 
   /**
-   * Returns by how much lasten and baten differ. Over all taakvelden, 0.10 and 0.11 included, they
+   * Returns overhead per inhabitant, in euros.
+   *
+   * @return the amount; empty if nothing was reported, or the number is not known or zero
+   */
+  public Optional<Fraction> perInhabitant() {
+    return inhabitants
+        .filter(number -> hasReported && number > 0)
+        .map(number -> Fraction.of(overhead, Amount.ofEuros(number)));
+  }
+
+  /**
+   * Returns lasten minus baten. With the mutations of reserves and the result among them the two
    * should be equal.
    *
-   * @return lasten less baten
+   * @return the difference
    */
   public Amount gap() {
     return expenditure.minus(income);
   }
 
   /**
-   * Returns the size class of the municipality.
+   * Returns the size class of the body.
    *
-   * @return it; empty if the number of inhabitants is not known
+   * @return the class, if the number of inhabitants is known
    */
   public Optional<SizeClass> sizeClass() {
-    return inhabitants.isPresent()
-        ? Optional.of(SizeClass.of(inhabitants.getAsLong()))
-        : Optional.empty();
+    return inhabitants.map(SizeClass::of);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
@@ -29,6 +31,9 @@ import nl.sluitend.money.Amount;
 public final class NationalFigures {
   private static final List<Dimension> OF_BODY =
       List.of(Dimension.LAYER, Dimension.NUMBER, Dimension.NAME, Dimension.YEAR, Dimension.REPORT);
+
+  /** Of two bodies each may be the sum of the other, and of three it may be chance. */
+  private static final int FEWEST_PARTS = 3;
 
   private final Set<Dimension> dimensions;
   private final List<BodyFigures> bodies;
@@ -85,7 +90,50 @@ public final class NationalFigures {
     List<Message> notes = new ArrayList<>();
     List<BodyFigures> bodies =
         gathered.values().stream().map(each -> each.figures(notes)).sorted(inOrder()).toList();
-    return new NationalFigures(Set.copyOf(sums.dimensions()), bodies, notes);
+    return new NationalFigures(
+        Set.copyOf(sums.dimensions()), withoutTotals(bodies, notes), notes);
+  }
+
+  /**
+   * Files may have the whole country among its parts, as the sum of them. A body that is in every
+   * figure the sum of all the others of its report is no body.
+   */
+  private static List<BodyFigures> withoutTotals(List<BodyFigures> bodies, List<Message> notes) {
+    Map<List<String>, List<BodyFigures>> reports = new LinkedHashMap<>();
+    for (BodyFigures body : bodies) {
+      reports
+          .computeIfAbsent(
+              List.of(body.layer(), body.year(), body.report()), report -> new ArrayList<>())
+          .add(body);
+    }
+    Set<BodyFigures> totals = new LinkedHashSet<>();
+    for (List<BodyFigures> report : reports.values()) {
+      List<Amount> twice = totals(new NationalGroup(List.of(), report), 1);
+      report.stream()
+          .filter(BodyFigures::hasReported)
+          .filter(body -> report.size() > FEWEST_PARTS)
+          .filter(body -> totals(new NationalGroup(List.of(), List.of(body)), 2).equals(twice))
+          .forEach(totals::add);
+    }
+    for (BodyFigures total : totals) {
+      notes.add(
+          new Message(
+              "%s is de som van alle andere en telt niet mee."
+                  .formatted((total.label() + " " + total.year()).strip()),
+              "%s is the sum of all others and does not count."
+                  .formatted((total.label() + " " + total.year()).strip())));
+    }
+    return bodies.stream().filter(body -> !totals.contains(body)).toList();
+  }
+
+  private static List<Amount> totals(NationalGroup group, long times) {
+    return Stream.<Function<BodyFigures, Amount>>of(
+            BodyFigures::overhead,
+            BodyFigures::costs,
+            BodyFigures::expenditure,
+            BodyFigures::income)
+        .map(which -> group.sum(which).times(times))
+        .toList();
   }
 
   private static void require(GroupedSums sums, Dimension... oneOf) {
@@ -124,7 +172,8 @@ public final class NationalFigures {
   }
 
   /**
-   * Returns the figures of each body in each report.
+   * Returns the figures of each body in each report. A body that is the sum of all the others of its
+   * report, such as the whole country, is left out; {@link #notes()} name it.
    *
    * @return by layer, number, name, year and report
    */
@@ -133,7 +182,8 @@ public final class NationalFigures {
   }
 
   /**
-   * Returns what could not be taken from the sums, such as inhabitants that are stated in two ways.
+   * Returns what was not taken from the sums as it stands, such as inhabitants that are stated in
+   * two ways, or a row for the whole country.
    *
    * @return one sentence each; none if all was clear
    */

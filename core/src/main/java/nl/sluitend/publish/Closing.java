@@ -55,7 +55,17 @@ final class Closing {
         new ColumnByColumn(problem, limits, totalsFirst)
             .steps()
             .orElseGet(() -> new Computed(problem).fromDetails());
-    return new Outcome(steps, solvability, impossibility);
+    boolean found = solvability == Solvability.UNDECIDED && isWithin(adjacent, steps);
+    return new Outcome(steps, found ? Solvability.FOUND_NOT_LEAST : solvability, impossibility);
+  }
+
+  private static boolean isWithin(Freedom freedom, List<Integer> steps) {
+    for (int cell = 0; cell < steps.size(); cell++) {
+      if (steps.get(cell) < freedom.low(cell) || steps.get(cell) > freedom.high(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Impossibility impossibility(Optional<Proof> proof) {

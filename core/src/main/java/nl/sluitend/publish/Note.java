@@ -95,16 +95,17 @@ final class Note {
             .map(shift -> shift.printed().minus(shift.exact()).abs())
             .max(Amount::compareTo)
             .orElseThrow();
-    String euros = CellPrinter.print(most, Unit.EURO);
+    String dutch = CellPrinter.print(most, Unit.EURO, Language.DUTCH);
+    String english = CellPrinter.print(most, Unit.EURO, Language.ENGLISH);
     return far == 1
         ? new Message(
-            "1 bedrag wijkt een eenheid of meer af van het exacte bedrag (€ %s).".formatted(euros),
-            "1 amount is a unit or more from its exact value (€ %s).".formatted(euros))
+            "1 bedrag wijkt een eenheid of meer af van het exacte bedrag (€ %s).".formatted(dutch),
+            "1 amount is a unit or more from its exact value (€ %s).".formatted(english))
         : new Message(
             "%s bedragen wijken een eenheid of meer af van het exacte bedrag (hoogstens € %s)."
-                .formatted(far, euros),
+                .formatted(far, dutch),
             "%s amounts are a unit or more from their exact value (at most € %s)."
-                .formatted(far, euros));
+                .formatted(far, english));
   }
 
   private static Message joined(Message one, Message other) {

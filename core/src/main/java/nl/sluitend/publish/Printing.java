@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.relate.Axis;
@@ -123,6 +124,7 @@ final class Printing {
         total,
         solvability,
         impossibility,
+        IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).before() + i).toList(),
         new Note(problem, policy, shifts, gaps, lines.size()).text());
   }
 

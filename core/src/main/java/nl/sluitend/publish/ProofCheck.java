@@ -36,6 +36,9 @@ final class ProofCheck {
           && with(cases.cell(), figure.get(), RoundingMode.FLOOR, cases.floor())
           && with(cases.cell(), figure.get(), RoundingMode.CEILING, cases.ceiling());
     }
+    if (proof instanceof Proof.Parity parity) {
+      return new ParityCheck(table, unit, relations).proves(parity);
+    }
     Proof.Contradiction contradiction = (Proof.Contradiction) proof;
     return contradiction.relation() < relations.size()
         && !canHold(relations.get(contradiction.relation()), contradiction.place());

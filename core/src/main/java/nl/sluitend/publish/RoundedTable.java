@@ -21,6 +21,7 @@ import nl.sluitend.table.BudgetTable;
  * @param solvability whether the table can add up at floors and ceilings
  * @param impossibility why it cannot, where it was asked for; all relations hold then too, and the
  *     cells that went further for it are those of {@link #moved()}
+ * @param added the rows of the table to print that the exact one does not have, from 0
  * @param note what was done, as a sentence for the reading guide (leeswijzer)
  */
 public record RoundedTable(
@@ -33,6 +34,7 @@ public record RoundedTable(
     Amount totalChange,
     Solvability solvability,
     Optional<Impossibility> impossibility,
+    List<Integer> added,
     Message note) {
   /** Copies the lists. */
   public RoundedTable {
@@ -46,6 +48,7 @@ public record RoundedTable(
     relations = List.copyOf(relations);
     shifts = List.copyOf(shifts);
     gaps = List.copyOf(gaps);
+    added = List.copyOf(added);
   }
 
   /**
@@ -55,5 +58,15 @@ public record RoundedTable(
    */
   public List<CellShift> moved() {
     return shifts.stream().filter(shift -> !shift.isAdjacent(table.unit())).toList();
+  }
+
+  /**
+   * Says what holds in the printed table and what does not, for anybody to check: which relation
+   * was given up where, and which cells went further than floor and ceiling.
+   *
+   * @return the certificate, which holds for {@link #exact()} and {@link #table()}
+   */
+  public RoundingCertificate certificate() {
+    return new RoundingCertificate(relations, gaps, moved(), added);
   }
 }

@@ -6,12 +6,14 @@ public enum Solvability {
   GUARANTEED,
   /** No shape guarantees it, but it can. */
   FOUND,
+  /** It can, and does; whether it could with less change would take too long to find out. */
+  FOUND_NOT_LEAST,
   /** It cannot. */
   IMPOSSIBLE,
   /**
    * Nobody knows: looking further would have taken too long. The relations among columns were then
    * kept one after the other, and the cells that went further for it are {@link
-   * RoundedTable#moved()}.
+   * RoundedTable#moved()}; {@link RoundedTable#certificate()} says what holds all the same.
    */
   UNDECIDED,
   /** The policy did not ask for it. */

@@ -30,6 +30,15 @@ import nl.sluitend.table.BudgetTable;
  * columns. Nested rows beside several related columns mostly can, which is decided exactly; where
  * they cannot, the result says so, with a proof, and names the figures that moved further: those of
  * a result column, or where it takes too long to find out, of the last column of each relation.
+ * Whatever comes out, {@link RoundedTable#certificate()} says which relations hold and which
+ * figures are floors and ceilings, and can be checked against both tables.
+ *
+ * <p>To decide it in general is NP-hard, so that limits remain, which depend on the table alone.
+ * Random tables with subtotals, of which all columns hang together, were all decided up to 200 rows
+ * by 16 columns in euros, and by 12 columns where all amounts are halves of the unit; with 24
+ * columns up to 50 rows most were, and of 200 rows none. Those in euros came out at floors and
+ * ceilings nevertheless, perhaps not with the least change ({@link Solvability#FOUND_NOT_LEAST});
+ * of coarser amounts some did.
  *
  * <p>That two nested families can be rounded so is known as controlled rounding (L.H. Cox and L.R.
  * Ernst, Controlled rounding, 1982; B.D. Causey, L.H. Cox and L.R. Ernst, Applications of

@@ -103,7 +103,23 @@ final class TableSolver {
 
   /** The proof that a part contradicts itself; empty if it would take too long to write it down. */
   Optional<Proof> prove(Freedom freedom, Part part) {
-    return CaseSearch.search(problem, freedom, part, /* first= */ true, limits.cases()).proof();
+    return parity(freedom, part)
+        .<Proof>map(claims -> new Proof.Parity(claims.stream().map(this::statement).toList()))
+        .or(
+            () ->
+                CaseSearch.search(problem, freedom, part, /* first= */ true, limits.cases())
+                    .proof());
+  }
+
+  private Proof.Statement statement(int number) {
+    Claim claim = problem.claims().get(number);
+    return new Proof.Statement(claim.relation(), claim.place());
+  }
+
+  private Optional<List<Integer>> parity(Freedom freedom, Part part) {
+    return part.claims().size() > limits.cases()
+        ? Optional.empty()
+        : Parity.contradiction(problem, freedom, part);
   }
 
   private Part restricted(Part part, List<Integer> claims, Freedom freedom) {
@@ -142,6 +158,10 @@ final class TableSolver {
       if (outcome.isPresent()) {
         return outcome.get();
       }
+    }
+    Optional<List<Integer>> contradiction = parity(freedom, part);
+    if (contradiction.isPresent()) {
+      return new LineTree.Outcome(Optional.empty(), contradiction.get(), false);
     }
     CaseSearch.Outcome cases =
         CaseSearch.search(problem, freedom, part, /* first= */ false, limits.cases() / 10);

@@ -218,6 +218,25 @@ class NationalFiguresTest {
   }
 
   @Test
+  void the_whole_country_is_no_body() {
+    String[] lines = {
+      "A 0.4 lasten 10 1", "A 0.1 lasten 10 9", "A 0.1 baten 10 10",
+      "B 0.4 lasten 30 2", "B 0.1 lasten 30 5", "B 0.1 baten 30 7",
+      "C 0.4 lasten 20 3", "C 0.1 lasten 20 7", "C 0.1 baten 20 9",
+      "Nederland 0.4 lasten 60 6", "Nederland 0.1 lasten 60 21", "Nederland 0.1 baten 60 26"
+    };
+    NationalFigures figures = NationalFigures.of(sums(WIDE, lines));
+    assertThat(figures.bodies()).extracting(BodyFigures::name).containsExactly("A", "B", "C");
+    assertThat(figures.notes().get(0).dutch())
+        .isEqualTo("Nederland is de som van alle andere en telt niet mee.");
+    lines[11] = "Nederland 0.1 baten 60 27";
+    assertThat(NationalFigures.of(sums(WIDE, lines)).bodies()).hasSize(4);
+    assertThat(NationalFigures.of(sums(WIDE, lines)).notes()).isEmpty();
+    String[] two = {"A 0.4 lasten 10 1", "B 0.4 lasten 10 1"};
+    assertThat(NationalFigures.of(sums(WIDE, two)).bodies()).hasSize(2);
+  }
+
+  @Test
   void groups_come_in_the_order_of_their_keys() {
     List<Dimension> years =
         List.of(

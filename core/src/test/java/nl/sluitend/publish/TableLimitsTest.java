@@ -55,6 +55,8 @@ class TableLimitsTest {
       Closing.Outcome outcome = new Closing(problem, new Limits(1, 1)).solve(totalsFirst);
       assertThat(outcome.solvability()).isEqualTo(Solvability.UNDECIDED);
       assertThat(outcome.impossibility()).isEmpty();
+      Closing.Outcome parity = new Closing(problem, new Limits(1, 100)).solve(totalsFirst);
+      assertThat(parity.solvability()).isEqualTo(Solvability.IMPOSSIBLE);
       assertThat(holds(problem, outcome.steps())).isTrue();
     }
   }
@@ -164,6 +166,34 @@ class TableLimitsTest {
         .filter(cell -> problem.place(cell).row() == 6)
         .mapToLong(cell -> freedom.cost(cell, steps.get(cell)))
         .sum();
+  }
+
+  @Test
+  void an_odd_number_that_would_be_even_is_a_proof() {
+    SumTable table = sixAmounts();
+    Impossibility impossibility =
+        new Closing(problem(table), TableSolver.USUAL).solve(false).impossibility().orElseThrow();
+    assertThat(impossibility.proof().orElseThrow()).isInstanceOf(Proof.Parity.class);
+    assertThat(impossibility.isProvedFor(table.table(), Unit.THOUSAND)).isTrue();
+    Proof.Parity proof = (Proof.Parity) impossibility.proof().get();
+    List<Proof.Statement> less = proof.statements().subList(1, proof.statements().size());
+    List<Proof.Statement> unknown = new ArrayList<>(proof.statements());
+    unknown.add(new Proof.Statement(99, 0));
+    for (List<Proof.Statement> wrong : List.of(less, unknown, List.<Proof.Statement>of())) {
+      assertThat(
+              new Impossibility(table.relations(), Optional.of(new Proof.Parity(wrong)))
+                  .isProvedFor(table.table(), Unit.THOUSAND))
+          .isFalse();
+    }
+    List<Relation> others = new ArrayList<>(table.relations());
+    Collections.reverse(others);
+    assertThat(
+            new Impossibility(others, Optional.of(proof)).isProvedFor(table.table(), Unit.THOUSAND))
+        .isFalse();
+    assertThatThrownBy(() -> new Proof.Statement(-1, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Proof.Statement(0, -1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Flat rows, beside columns the last of which looks back at the first. */

@@ -22,11 +22,13 @@ import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
 import nl.sluitend.publish.SumTable.Shape;
+import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.Instance;
 import nl.sluitend.relate.Judge;
 import nl.sluitend.relate.Relation;
 import nl.sluitend.relate.Verdict;
 import nl.sluitend.table.BudgetTable;
+import nl.sluitend.table.Cell;
 import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.Term;
@@ -135,6 +137,40 @@ class TableRoundingPropertiesTest {
     }
   }
 
+  @Property(tries = 500)
+  void the_certificate_says_what_is_printed_and_nothing_else(
+      @ForAll("tables") SumTable table, @ForAll TablePolicy policy, @ForAll Random random) {
+    RoundedTable rounded = rounded(table, policy);
+    RoundingCertificate certificate = rounded.certificate();
+    assertThat(certificate.holdsFor(table.table(), rounded.table())).isTrue();
+    // One figure elsewhere and it no longer holds.
+    int row = random.nextInt(rounded.table().rows().size());
+    int column = random.nextInt(rounded.table().columns().size());
+    Row own = rounded.table().rows().get(row);
+    List<Cell> cells = new ArrayList<>(own.cells());
+    Amount amount = SumTable.amount(rounded.table(), row, column).plus(Unit.THOUSAND.step());
+    cells.set(column, Cell.money(new Figure(amount, Unit.THOUSAND)));
+    BudgetTable.Builder other = BudgetTable.builder(Unit.THOUSAND);
+    rounded.table().columns().forEach(other::column);
+    for (int r = 0; r < rounded.table().rows().size(); r++) {
+      other.row(r == row ? own.withCells(cells) : rounded.table().rows().get(r));
+    }
+    boolean isInASum =
+        rounded.relations().stream()
+            .anyMatch(relation -> holds(relation, relation.axis() == Axis.ROWS ? row : column));
+    boolean mayBeCeiling =
+        !isInASum
+            && SumTable.amount(rounded.table(), row, column)
+                    .compareTo(SumTable.amount(table.table(), row, column))
+                < 0;
+    assertThat(certificate.holdsFor(table.table(), other.build())).isEqualTo(mayBeCeiling);
+  }
+
+  private static boolean holds(Relation relation, int line) {
+    return relation.result() == line
+        || relation.terms().stream().anyMatch(term -> term.index() == line);
+  }
+
   @Property(tries = 300)
   void every_figure_is_floor_or_ceiling_and_zeros_multiples_and_signs_stay(
       @ForAll("tables") SumTable table, @ForAll("closing") TablePolicy policy) {
@@ -211,7 +247,7 @@ class TableRoundingPropertiesTest {
     List<Relation> relations = new ArrayList<>();
     for (Relation relation : table.relations()) {
       relations.add(
-          relation.axis() == nl.sluitend.relate.Axis.ROWS
+          relation.axis() == Axis.ROWS
               ? Relation.declared(
                   relation.axis(),
                   order.indexOf(relation.result()),

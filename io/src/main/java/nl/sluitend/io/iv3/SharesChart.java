@@ -28,6 +28,9 @@ final class SharesChart {
 
   private static final int PLACE_WIDTH = 4;
 
+  /** Has no factor in common with the places; so dots next in order do not lie on a slope. */
+  private static final int SPREAD = 7;
+
   /** As many lines at most, at distances that people count in. */
   private static final int MOST_LINES = 8;
 
@@ -128,7 +131,7 @@ final class SharesChart {
     }
     year.quartiles().ifPresent(quartiles -> box(quartiles, x));
     for (int i = 0; i < year.peers().size(); i++) {
-      int place = x + (i % PLACES - PLACES / 2) * PLACE_WIDTH;
+      int place = x + (i * SPREAD % PLACES - PLACES / 2) * PLACE_WIDTH;
       circle(Integer.toString(place), y(year.peers().get(i)), "2", "peer");
     }
   }
