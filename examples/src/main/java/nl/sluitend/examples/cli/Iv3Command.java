@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
       "Informatie voor derden (Iv3): codelijsten, leveringen aan het CBS, en de cijfers van het"
           + " hele land."
     },
-    subcommands = {Iv3CheckCommand.class, Iv3CodesCommand.class},
+    subcommands = {
+      Iv3CheckCommand.class,
+      Iv3BuildCommand.class,
+      Iv3DiffCommand.class,
+      Iv3TieCommand.class,
+      Iv3OverheadCommand.class,
+      Iv3CodesCommand.class
+    },
     exitCodeListHeading = "Exitcodes:%n",
     exitCodeList = {"2:niet te gebruiken"})
 final class Iv3Command implements Callable<Integer> {

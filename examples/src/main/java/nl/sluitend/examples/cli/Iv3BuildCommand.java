@@ -1,0 +1,220 @@
+package nl.sluitend.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.sluitend.delivery.BuildShift;
+import nl.sluitend.delivery.BuiltDelivery;
+import nl.sluitend.delivery.Contact;
+import nl.sluitend.delivery.Delivery;
+import nl.sluitend.delivery.DeliveryBuild;
+import nl.sluitend.delivery.LedgerLine;
+import nl.sluitend.delivery.LedgerMapping;
+import nl.sluitend.delivery.LedgerProblem;
+import nl.sluitend.io.iv3.DeliveryJson;
+import nl.sluitend.io.iv3.LedgerCsv;
+import nl.sluitend.io.iv3.MappingCsv;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+import nl.sluitend.message.Problem;
+import nl.sluitend.message.Reading;
+import nl.sluitend.money.Unit;
+import nl.sluitend.printed.Notation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code sluitend iv3 build}: a delivery from a ledger. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Maakt van een grootboek in CSV een Iv3-levering in JSON (schema 2.1.1): per taakveld en"
+          + " categorie opgeteld, met het resultaat op taakveld 0.11 categorie 7.1, sluitend op de"
+          + " euro.",
+      "De mapping is een CSV met de koppen grootboek;kostenplaats;naar;taakveld/balanscode;"
+          + "categorie;standper;teken. Een regel die nergens heen leidt is een fout. Wat er is"
+          + " gedaan staat op de foutuitvoer."
+    },
+    exitCodeListHeading = "Exitcodes:%n",
+    exitCodeList = {
+      "0:gemaakt",
+      "1:gemaakt, maar balansstanden en mutaties passen niet bij elkaar",
+      "2:niet gemaakt: niet te gebruiken, niet te lezen, of een regel zonder plaats"
+    })
+final class Iv3BuildCommand implements Callable<Integer> {
+  /** The notations by the names that people type. */
+  enum Marks {
+    NL(Notation.DUTCH),
+    EN(Notation.ENGLISH);
+
+    private final Notation notation;
+
+    Marks(Notation notation) {
+      this.notation = notation;
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "GROOTBOEK", description = "Het grootboek (CSV).")
+  private Path ledger = Path.of("");
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "BESTAND",
+      description =
+          "Wat rekeningen en kostenplaatsen in Iv3 zijn (CSV); niet nodig als het grootboek dat"
+              + " zelf zegt.")
+  private @Nullable Path mapping;
+
+  @Mixin private Iv3MetadataOptions about;
+
+  @Option(
+      names = "--details",
+      description = "Bewaart rekening, kostenplaats en omschrijving als details.")
+  private boolean details;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "0.01|1|1000",
+      defaultValue = "1",
+      converter = StepConverter.class,
+      description = "Waarop wordt afgerond, in euro's (standaard ${DEFAULT-VALUE}).")
+  private Unit unit = Unit.EURO;
+
+  @Option(
+      names = "--notation",
+      paramLabel = "nl|en",
+      description = "1.234,56 (nl) of 1,234.56 (en); standaard wat de bedragen laten zien.")
+  private @Nullable Marks marks;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "nl",
+      description = "Taal (standaard ${DEFAULT-VALUE}).")
+  private ReportOptions.Lang lang = ReportOptions.Lang.NL;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "BESTAND",
+      description = "Schrijft in dit bestand, geheel of niet, in plaats van op de uitvoer.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() {
+    try {
+      DeliveryBuild build = DeliveryBuild.of(about.metadata()).roundedTo(unit);
+      Reading<List<LedgerLine>> lines =
+          LedgerCsv.read(ledger, Optional.ofNullable(marks).map(m -> m.notation));
+      Reading<LedgerMapping> rules =
+          Optional.ofNullable(mapping)
+              .map(MappingCsv::read)
+              .orElseGet(() -> Reading.of(LedgerMapping.none()));
+      lines.problems().forEach(this::say);
+      rules.problems().forEach(this::say);
+      if (lines.hasErrors() || rules.hasErrors()) {
+        return Sluitend.EXIT_UNUSABLE;
+      }
+      Reading<BuiltDelivery> built =
+          (details ? build.withDetails() : build).from(lines.orElseThrow(), rules.orElseThrow());
+      built.problems().forEach(this::say);
+      return built.value().isEmpty() ? Sluitend.EXIT_UNUSABLE : written(built);
+    } catch (Unusable e) {
+      err().println("sluitend: " + e.said().in(language()));
+    } catch (IllegalArgumentException e) {
+      err().println("sluitend: " + e.getMessage());
+    }
+    return Sluitend.EXIT_UNUSABLE;
+  }
+
+  private int written(Reading<BuiltDelivery> built) {
+    BuiltDelivery made = built.orElseThrow();
+    Delivery delivery = withContact(made.delivery());
+    Optional<Path> to = Optional.ofNullable(output);
+    try {
+      if (to.isPresent()) {
+        DeliveryJson.write(delivery, to.get());
+      } else {
+        spec.commandLine().getOut().print(DeliveryJson.write(delivery));
+      }
+    } catch (IOException e) {
+      String place = to.map(Path::toString).orElse("");
+      throw new Unusable(
+          "%s is niet te schrijven (%s)".formatted(place, e),
+          "%s cannot be written (%s)".formatted(place, e));
+    }
+    account(made);
+    return built.problems().stream()
+            .anyMatch(p -> p.code().equals(LedgerProblem.BALANCE_GAP.code()))
+        ? Sluitend.EXIT_FINDINGS
+        : Sluitend.EXIT_CLEAN;
+  }
+
+  private Delivery withContact(Delivery delivery) {
+    Optional<Contact> contact = about.contact();
+    if (contact.isEmpty()) {
+      say(
+          new Message(
+              "er is geen contactpersoon; het CBS vraagt erom (--contact)",
+              "there is no contact; CBS asks for one (--contact)"));
+    }
+    return contact.map(c -> delivery.toBuilder().contact(c).build()).orElse(delivery);
+  }
+
+  /** What was done. */
+  private void account(BuiltDelivery made) {
+    say(
+        new Message(
+            "%s regels verwerkt; resultaat € %s".formatted(made.lines(), made.result()),
+            "%s lines used; result € %s".formatted(made.lines(), made.result())));
+    for (BuildShift shift : made.shifts()) {
+      String cell = "%s %s %s".formatted(shift.section().cbsName(), shift.code(), shift.category());
+      say(
+          new Message(
+              "%s: € %s is € %s geworden, niet € %s, om te sluiten"
+                  .formatted(cell, shift.exact(), shift.stated(), shift.nearest()),
+              "%s: € %s became € %s, not € %s, to add up"
+                  .formatted(cell, shift.exact(), shift.stated(), shift.nearest())));
+    }
+  }
+
+  private void say(Message message) {
+    err().println("sluitend: " + message.in(language()));
+  }
+
+  private void say(Problem problem) {
+    new Iv3Deliveries(err(), language()).say(problem);
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private Language language() {
+    return lang.language();
+  }
+
+  /** Steps as people type them. */
+  static final class StepConverter implements ITypeConverter<Unit> {
+    @Override
+    public Unit convert(String text) {
+      return switch (text) {
+        case "0.01" -> Unit.CENT;
+        case "1" -> Unit.EURO;
+        case "1000" -> Unit.THOUSAND;
+        default -> throw new TypeConversionException("verwacht 0.01, 1 of 1000, gevonden " + text);
+      };
+    }
+  }
+}

@@ -1,0 +1,401 @@
+package nl.sluitend.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import nl.sluitend.io.AtomicFile;
+import nl.sluitend.io.csv.PrintedCsv;
+import nl.sluitend.io.json.TableJson;
+import nl.sluitend.io.national.AmountNotation;
+import nl.sluitend.io.national.NationalSums;
+import nl.sluitend.io.national.Progress;
+import nl.sluitend.io.sheet.TableMarkdown;
+import nl.sluitend.io.sheet.TableText;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+import nl.sluitend.message.Problem;
+import nl.sluitend.money.Unit;
+import nl.sluitend.national.Dimension;
+import nl.sluitend.national.GroupSum;
+import nl.sluitend.national.GroupedSums;
+import nl.sluitend.national.Grouping;
+import nl.sluitend.national.NationalFigures;
+import nl.sluitend.national.NationalGroup;
+import nl.sluitend.national.SumAccumulator;
+import nl.sluitend.table.BudgetTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sluitend iv3 overhead}: overhead over the whole country, from national files. */
+@Command(
+    name = "overhead",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Vergelijkt overhead over het hele land: lasten van taakveld 0.4 als deel van alle lasten"
+          + " zonder 0.10 (provincies: 0.6 en 0.8), precies opgeteld.",
+      "",
+      "Bestanden zijn CSV (een regel per gemeente en taakveld met Lasten en Baten, of een regel per"
+          + " bedrag), of leveringen als JSON; ook gzip of zip.",
+      ""
+    },
+    exitCodeListHeading = "Exitcodes:%n",
+    exitCodeList = {"0:berekend", "2:niet te gebruiken, of niet alles was te lezen"})
+final class Iv3OverheadCommand implements Callable<Integer> {
+  /** The forms of the outcome. */
+  enum Format {
+    TEXT,
+    CSV,
+    JSON,
+    MD,
+    HTML
+  }
+
+  /** What bodies are taken together by, as people call it. */
+  enum By {
+    LAAG(Grouping.LAYER),
+    NUMMER(Grouping.NUMBER),
+    NAAM(Grouping.NAME),
+    JAAR(Grouping.YEAR),
+    VERSLAG(Grouping.REPORT),
+    GROOTTEKLASSE(Grouping.SIZE_CLASS);
+
+    private final Grouping grouping;
+
+    By(Grouping grouping) {
+      this.grouping = grouping;
+    }
+  }
+
+  /** How amounts are written. */
+  enum Notation {
+    PUNT(AmountNotation.PLAIN),
+    KOMMA(AmountNotation.DUTCH);
+
+    private final AmountNotation notation;
+
+    Notation(AmountNotation notation) {
+      this.notation = notation;
+    }
+  }
+
+  /** The sides of the long form. */
+  enum Side {
+    LASTEN,
+    BATEN
+  }
+
+  /** What the figures of a body are told apart by. */
+  private static final Set<Dimension> KEYS =
+      EnumSet.of(
+          Dimension.LAYER,
+          Dimension.NUMBER,
+          Dimension.NAME,
+          Dimension.YEAR,
+          Dimension.REPORT,
+          Dimension.TASK_FIELD,
+          Dimension.SIDE,
+          Dimension.INHABITANTS);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "BESTAND",
+      description = "CSV, of leveringen (JSON, of een map met JSON); ook gzip of zip.")
+  private Set<Path> files = new LinkedHashSet<>();
+
+  @Option(
+      names = "--by",
+      split = ",",
+      paramLabel = "WAARNAAR",
+      description =
+          "Waarnaar samen te nemen: laag, nummer, naam, jaar, verslag en grootteklasse, met komma's"
+              + " ertussen (standaard elk verslag van elke gemeente).")
+  private List<By> by = new ArrayList<>();
+
+  @Option(
+      names = "--municipality",
+      paramLabel = "NAAM",
+      description = "Alleen deze gemeente; met --format html een pagina met haar plaats.")
+  private @Nullable String municipality;
+
+  @Option(names = "--report", paramLabel = "VERSLAG", description = "Alleen dit verslag.")
+  private @Nullable String report;
+
+  @Option(
+      names = "--form",
+      paramLabel = "wide|long|deliveries",
+      description = "Vorm van de bestanden (standaard zoals hun eerste regel toont).")
+  private NationalFiles.@Nullable Form form;
+
+  @Option(
+      names = "--notation",
+      paramLabel = "punt|komma",
+      defaultValue = "punt",
+      description = "Teken voor decimalen in de lange vorm (standaard ${DEFAULT-VALUE}).")
+  private Notation notation = Notation.PUNT;
+
+  @Option(
+      names = "--side",
+      paramLabel = "lasten|baten",
+      description =
+          "Kant van alle bedragen van de lange vorm, als de categorieën het niet zeggen (L1.1).")
+  private @Nullable Side side;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "euro|duizend",
+      converter = Iv3CheckCommand.UnitConverter.class,
+      description = "Eenheid van leveringen (standaard zoals uit hun bedragen blijkt).")
+  private @Nullable Unit unit;
+
+  @Option(
+      names = "--year",
+      paramLabel = "JAAR",
+      description = "Jaar van de brede vorm (standaard het jaar in de naam van het bestand).")
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "AANTAL",
+      description = "Aantal draden (standaard dat van de processor).")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json|md|html",
+      defaultValue = "text",
+      description = "Tekst, CSV, tabel-JSON, Markdown of een pagina (standaard ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--summary",
+      description = "Hoe de aandelen verdeeld zijn, in plaats van elk aandeel.")
+  private boolean summary;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "nl",
+      description = "Taal (standaard ${DEFAULT-VALUE}).")
+  private ReportOptions.Lang lang = ReportOptions.Lang.NL;
+
+  @Option(
+      names = "--output",
+      paramLabel = "BESTAND",
+      description = "Schrijft in dit bestand, geheel of niet, in plaats van op de uitvoer.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() {
+    try {
+      List<NationalSums> sums = sums();
+      String text = text(NationalFigures.of(together(sums)));
+      boolean whole = isWhole(sums);
+      return isWritten(text) && whole ? Sluitend.EXIT_CLEAN : Sluitend.EXIT_UNUSABLE;
+    } catch (Unusable e) {
+      say(e.said().in(language()));
+      return Sluitend.EXIT_UNUSABLE;
+    } catch (IllegalArgumentException | IOException e) {
+      say(e.getMessage());
+      return Sluitend.EXIT_UNUSABLE;
+    }
+  }
+
+  private List<NationalSums> sums() throws IOException {
+    try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
+      return new NationalFiles(settings(bar)).sums(List.copyOf(files), KEYS);
+    }
+  }
+
+  private NationalFiles.Settings settings(Progress progress) {
+    return new NationalFiles.Settings(
+        Optional.ofNullable(form),
+        notation.notation,
+        Optional.ofNullable(side).map(each -> each.name().toLowerCase(Locale.ROOT)),
+        Optional.ofNullable(unit),
+        Optional.ofNullable(year),
+        Optional.ofNullable(threads).orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+        progress);
+  }
+
+  /** All sums by the same keys; what a file does not say is empty. */
+  private GroupedSums together(List<NationalSums> parts) {
+    List<Dimension> dimensions = List.copyOf(KEYS);
+    SumAccumulator all = new SumAccumulator(dimensions);
+    Set<String> reports = new TreeSet<>();
+    for (NationalSums part : parts) {
+      List<Dimension> known = part.sums().dimensions();
+      part.sums().stream()
+          .forEach(
+              group -> {
+                String found = key(group, known, Dimension.REPORT);
+                reports.add(found);
+                if (report == null || found.equals(report)) {
+                  all.add(
+                      dimensions.stream().map(each -> key(group, known, each)).toList(),
+                      group.sum().in(Unit.CENT).toBigIntegerExact());
+                }
+              });
+    }
+    if (report != null && !reports.contains(report)) {
+      throw new Unusable(
+          "er is geen verslag '%s'; er zijn '%s'".formatted(report, String.join("', '", reports)),
+          "there is no report '%s'; there are '%s'"
+              .formatted(report, String.join("', '", reports)));
+    }
+    return all.result();
+  }
+
+  private static String key(GroupSum group, List<Dimension> known, Dimension wanted) {
+    int index = known.indexOf(wanted);
+    return index < 0 ? "" : group.key().get(index);
+  }
+
+  private String text(NationalFigures figures) {
+    figures.notes().forEach(note -> say(note.in(language())));
+    if (format == Format.HTML) {
+      if (municipality == null) {
+        throw new Unusable(
+            "een pagina gaat over één gemeente; zeg met --municipality welke",
+            "a page is about one municipality; say by --municipality which");
+      }
+      return new NationalPage(municipality, figures).html(language());
+    }
+    NationalTable tables = new NationalTable(figures, language());
+    List<Grouping> years = several(figures, List.of(Grouping.YEAR, Grouping.REPORT));
+    BudgetTable spread = tables.summary(summaryBy(years), figures.by(summaryBy(years)));
+    if (summary) {
+      return written(spread);
+    }
+    BudgetTable groups =
+        tables.groups(groupBy(figures), groups(figures), figures.by(years));
+    return format == Format.TEXT || format == Format.MD
+        ? written(groups) + "\n" + written(spread) + unreported(figures)
+        : written(groups);
+  }
+
+  private List<Grouping> groupBy(NationalFigures figures) {
+    if (!by.isEmpty()) {
+      return by.stream().map(each -> each.grouping).toList();
+    }
+    List<Grouping> bodies = new ArrayList<>();
+    for (Grouping each : List.of(Grouping.NAME, Grouping.NUMBER)) {
+      if (figures.by(List.of(each)).stream().anyMatch(one -> !one.key().equals(List.of("")))) {
+        bodies.add(each);
+      }
+    }
+    bodies.addAll(
+        several(figures, List.of(Grouping.LAYER, Grouping.YEAR, Grouping.REPORT)));
+    return bodies;
+  }
+
+  private List<Grouping> summaryBy(List<Grouping> years) {
+    return summary && !by.isEmpty() ? by.stream().map(each -> each.grouping).toList() : years;
+  }
+
+  private List<NationalGroup> groups(NationalFigures figures) {
+    List<NationalGroup> groups = figures.by(groupBy(figures));
+    if (municipality == null) {
+      return groups;
+    }
+    List<NationalGroup> own =
+        groups.stream()
+            .filter(one -> one.bodies().stream().allMatch(b -> b.label().equals(municipality)))
+            .toList();
+    if (own.isEmpty()) {
+      throw new Unusable(
+          "er is geen gemeente '%s'".formatted(municipality),
+          "there is no municipality '%s'".formatted(municipality));
+    }
+    return own;
+  }
+
+  /** Those that tell anything apart. */
+  private static List<Grouping> several(NationalFigures figures, List<Grouping> groupings) {
+    return groupings.stream().filter(each -> figures.by(List.of(each)).size() > 1).toList();
+  }
+
+  private String unreported(NationalFigures figures) {
+    List<String> names =
+        figures.bodies().stream()
+            .filter(body -> !body.hasReported())
+            .map(body -> (body.label() + " " + body.year()).strip())
+            .toList();
+    if (names.isEmpty()) {
+      return "";
+    }
+    Message words =
+        new Message(
+            "Zonder opgave, en niet meegeteld: %s.".formatted(String.join(", ", names)),
+            "Not reported, and not counted: %s.".formatted(String.join(", ", names)));
+    return "\n" + words.in(language()) + "\n";
+  }
+
+  private String written(BudgetTable table) {
+    return switch (format) {
+      case TEXT -> TableText.write(table, language());
+      case MD -> TableMarkdown.write(table, language());
+      case CSV -> PrintedCsv.write(table);
+      case JSON -> TableJson.write(table);
+      case HTML -> throw new IllegalStateException("A page is no table");
+    };
+  }
+
+  /** Says what could not be read: a figure that misses rows never looks whole. */
+  private boolean isWhole(List<NationalSums> parts) {
+    long faulty = 0;
+    boolean whole = true;
+    for (NationalSums part : parts) {
+      for (Problem problem : part.report().problems()) {
+        say(
+            "%s %s %s"
+                .formatted(problem.place(), problem.code(), problem.message().in(language())));
+      }
+      faulty += part.report().faultyRows();
+      whole &= part.report().isWhole();
+    }
+    if (faulty > 0) {
+      say(
+          new Message(
+                  "%s regels zijn niet te lezen en tellen niet mee".formatted(faulty),
+                  "%s rows cannot be read and do not count".formatted(faulty))
+              .in(language()));
+    }
+    return whole;
+  }
+
+  private boolean isWritten(String text) {
+    if (output == null) {
+      spec.commandLine().getOut().print(text);
+      return true;
+    }
+    try {
+      AtomicFile.write(output, text);
+      return true;
+    } catch (IOException e) {
+      say("%s is niet te schrijven (%s)".formatted(output, e));
+      return false;
+    }
+  }
+
+  private void say(String words) {
+    spec.commandLine().getErr().println("sluitend: " + words);
+  }
+
+  private Language language() {
+    return lang.language();
+  }
+}

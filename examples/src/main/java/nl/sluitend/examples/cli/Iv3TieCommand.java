@@ -1,0 +1,233 @@
+package nl.sluitend.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.sluitend.delivery.Delivery;
+import nl.sluitend.delivery.TieOut;
+import nl.sluitend.message.Language;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.Figure;
+import nl.sluitend.money.Unit;
+import nl.sluitend.table.Side;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sluitend iv3 tie}: a delivery beside a printed budget table. */
+@Command(
+    name = "tie",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Legt een Iv3-levering naast een gedrukte tabel per taakveld (0.4 Overhead; lasten, baten,"
+          + " saldo), elk cijfer binnen zijn eigen afronding."
+    },
+    exitCodeListHeading = "Exitcodes:%n",
+    exitCodeList = {
+      "0:alle cijfers komen overeen en alle taakvelden zijn vergeleken",
+      "1:cijfers verschillen, of zijn niet te vergelijken",
+      "2:niet te gebruiken, of niet te lezen"
+    })
+final class Iv3TieCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "LEVERING", description = "De levering (JSON).")
+  private Path deliveryFile = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "TABEL", description = "De gedrukte tabel.")
+  private Path tableFile = Path.of("");
+
+  @Option(
+      names = "--delivery-unit",
+      paramLabel = "1|1000",
+      converter = CheckCommand.UnitConverter.class,
+      description = "Eenheid van de levering; standaard wat de bedragen laten zien.")
+  private @Nullable Unit deliveryUnit;
+
+  @Mixin private UnitOption tableUnit;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      defaultValue = "text",
+      description = "Vorm van de uitvoer (standaard ${DEFAULT-VALUE}).")
+  private Iv3DiffCommand.Format format = Iv3DiffCommand.Format.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "nl",
+      description = "Taal van de uitvoer (standaard ${DEFAULT-VALUE}).")
+  private ReportOptions.Lang lang = ReportOptions.Lang.NL;
+
+  @Override
+  public Integer call() {
+    Iv3Deliveries deliveries = new Iv3Deliveries(err(), language());
+    Optional<Delivery> delivery = deliveries.read(deliveryFile);
+    Optional<OneTable> table = OneTable.read(tableFile, tableUnit.given(), language(), err());
+    if (delivery.isEmpty() || table.isEmpty()) {
+      return Sluitend.EXIT_UNUSABLE;
+    }
+    Optional<Unit> unit =
+        deliveries.unit(deliveryFile, delivery.get(), Optional.ofNullable(deliveryUnit));
+    if (unit.isEmpty()) {
+      say(
+          new Message(
+              "uit de bedragen blijkt niet of het euro's of duizenden zijn: geef --delivery-unit",
+              "the amounts do not show whether they are euros or thousands: give"
+                  + " --delivery-unit"));
+      return Sluitend.EXIT_UNUSABLE;
+    }
+    try {
+      return written(TieOut.of(delivery.get(), unit.get(), table.get().table()), table.get());
+    } catch (IllegalArgumentException e) {
+      say(
+          new Message(
+              "van overheidslaag en boekjaar in de metadata zijn geen codelijsten bekend",
+              "no code lists are known for the layer and year in the metadata"));
+      return Sluitend.EXIT_UNUSABLE;
+    }
+  }
+
+  private void say(Message message) {
+    err().println("sluitend: %s: %s".formatted(deliveryFile, message.in(language())));
+  }
+
+  private int written(TieOut tie, OneTable table) {
+    String text =
+        switch (format) {
+          case TEXT -> text(tie);
+          case CSV -> csv(tie, table);
+          case JSON -> json(tie, table);
+        };
+    spec.commandLine().getOut().print(text);
+    return tie.holds() ? Sluitend.EXIT_CLEAN : Sluitend.EXIT_FINDINGS;
+  }
+
+  private String text(TieOut tie) {
+    StringBuilder out = new StringBuilder();
+    tie.notes().forEach(note -> out.append("- ").append(note.in(language())).append('\n'));
+    out.append(
+        Iv3Lists.text(
+            new Message("Levering en tabel", "Delivery and table"),
+            List.of(
+                new Message("Levering", "Delivery"),
+                new Message("Tabel", "Table"),
+                new Message("Verschil", "Difference")),
+            tie.cells().stream()
+                .map(
+                    c ->
+                        new Iv3Lists.Line(
+                            "%s %s: %s".formatted(c.code(), side(c.side()), outcome(c.outcome())),
+                            List.of(
+                                Optional.of(c.delivered()),
+                                c.printed().map(Figure::amount),
+                                c.difference())))
+                .toList(),
+            language()));
+    named(out, new Message("Rijen zonder code", "Rows without a code"), tie.rowsWithoutCode());
+    named(
+        out,
+        new Message("Taakvelden niet vergeleken", "Taakvelden not compared"),
+        tie.codesWithoutRow());
+    return out.toString();
+  }
+
+  private void named(StringBuilder out, Message what, List<String> names) {
+    if (!names.isEmpty()) {
+      out.append("%s: %s\n".formatted(what.in(language()), String.join(", ", names)));
+    }
+  }
+
+  private static String side(Side side) {
+    return switch (side) {
+      case EXPENDITURE -> "lasten";
+      case INCOME -> "baten";
+      case BALANCE -> "saldo";
+    };
+  }
+
+  private String outcome(TieOut.Outcome outcome) {
+    Message said =
+        switch (outcome) {
+          case EXACT -> new Message("gelijk", "the same");
+          case WITHIN_ROUNDING -> new Message("gelijk op afronding na", "within rounding");
+          case DIFFERS -> new Message("verschilt", "differs");
+          case NOT_COMPARABLE -> new Message("niet te vergelijken", "not comparable");
+        };
+    return said.in(language());
+  }
+
+  private static String csv(TieOut tie, OneTable table) {
+    StringBuilder out =
+        new StringBuilder("row,column,code,side,outcome,delivered,printed,difference\n");
+    for (TieOut.TiedCell cell : tie.cells()) {
+      out.append(
+          Iv3Lists.csv(
+              List.of(
+                  table.table().rows().get(cell.cell().row()).label(),
+                  table.table().columns().get(cell.cell().column()).heading(),
+                  cell.code(),
+                  side(cell.side()),
+                  cell.outcome().name(),
+                  cell.delivered().toString(),
+                  cell.printed().map(p -> p.amount().toString()).orElse(""),
+                  cell.difference().map(Object::toString).orElse(""))));
+    }
+    return out.toString();
+  }
+
+  private String json(TieOut tie, OneTable table) {
+    List<String> cells =
+        tie.cells().stream()
+            .map(
+                c ->
+                    "{\"row\": %s, \"column\": %s, \"code\": %s, \"side\": \"%s\", %s}"
+                        .formatted(
+                            c.cell().row() + 1,
+                            c.cell().column() + 1,
+                            Iv3Lists.quoted(c.code()),
+                            side(c.side()),
+                            "\"outcome\": \"%s\", \"delivered\": \"%s\", \"printed\": %s"
+                                .formatted(
+                                    c.outcome(),
+                                    c.delivered(),
+                                    Iv3Lists.quoted(c.printed().map(Figure::amount)))))
+            .toList();
+    return """
+        {
+          "table": %s,
+          "holds": %s,
+          "notes": %s,
+          "cells": %s,
+          "rowsWithoutCode": %s,
+          "codesWithoutRow": %s
+        }
+        """
+        .formatted(
+            Iv3Lists.quoted(table.source()),
+            tie.holds(),
+            quoted(tie.notes().stream().map(note -> note.in(language())).toList()),
+            Iv3Lists.array(cells),
+            quoted(tie.rowsWithoutCode()),
+            quoted(tie.codesWithoutRow()));
+  }
+
+  private static String quoted(List<String> texts) {
+    return Iv3Lists.array(texts.stream().map(Iv3Lists::quoted).toList());
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private Language language() {
+    return lang.language();
+  }
+}
