@@ -90,8 +90,7 @@ public final class NationalFigures {
     List<Message> notes = new ArrayList<>();
     List<BodyFigures> bodies =
         gathered.values().stream().map(each -> each.figures(notes)).sorted(inOrder()).toList();
-    return new NationalFigures(
-        Set.copyOf(sums.dimensions()), withoutTotals(bodies, notes), notes);
+    return new NationalFigures(Set.copyOf(sums.dimensions()), withoutTotals(bodies, notes), notes);
   }
 
   /**
@@ -172,8 +171,8 @@ public final class NationalFigures {
   }
 
   /**
-   * Returns the figures of each body in each report. A body that is the sum of all the others of its
-   * report, such as the whole country, is left out; {@link #notes()} name it.
+   * Returns the figures of each body in each report. A body that is the sum of all the others of
+   * its report, such as the whole country, is left out; {@link #notes()} name it.
    *
    * @return by layer, number, name, year and report
    */

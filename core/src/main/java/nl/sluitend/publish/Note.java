@@ -1,6 +1,7 @@
 package nl.sluitend.publish;
 
 import java.util.List;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
@@ -28,11 +29,10 @@ final class Note {
   }
 
   Message text() {
-    String unit = unit(problem.unit());
     Message start =
         new Message(
-            "De bedragen zijn afgerond op € " + unit + ".",
-            "Amounts are rounded to € " + unit + ".");
+            "De bedragen zijn afgerond op € %s.".formatted(unit(Language.DUTCH)),
+            "Amounts are rounded to € %s.".formatted(unit(Language.ENGLISH)));
     return joined(joined(start, problem.claims().isEmpty() ? Message.same("") : what()), far());
   }
 
@@ -114,7 +114,7 @@ final class Note {
         (one.english() + " " + other.english()).strip());
   }
 
-  private static String unit(Unit unit) {
-    return CellPrinter.print(unit.step(), Unit.EURO);
+  private String unit(Language language) {
+    return CellPrinter.print(problem.unit().step(), Unit.EURO, language);
   }
 }

@@ -58,6 +58,24 @@ class SumAccumulatorTest {
   }
 
   @Test
+  void many_at_once_go_beyond_a_long_as_one_by_one() {
+    SumAccumulator sums = new SumAccumulator(BY);
+    int[][] codes = {{sums.code(0, "2024"), 0, 0, 0}, {sums.code(1, "0.1"), 0, 0, 0}};
+    long[] most = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, 1};
+    long[] least = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE, -1};
+    BigInteger three = BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.valueOf(3));
+
+    sums.add(codes, most, 4);
+    GroupedSums high = sums.result();
+    // More keys make room anew, and what was carried goes along.
+    sums.add(List.of("2025", "0.2"), BigInteger.ONE);
+    sums.add(codes, least, 4);
+
+    assertThat(high).isEqualTo(sums("2024", "0.1", three.add(BigInteger.ONE)));
+    assertThat(sums.result()).isEqualTo(sums("2024", "0.1", -3, "2025", "0.2", 1));
+  }
+
+  @Test
   void a_group_of_which_the_sum_is_nothing_is_there() {
     assertThat(sums("2024", "0.1", 0).find(List.of("2024", "0.1"))).contains(Amount.ZERO);
     assertThat(sums("2024", "0.1", 5, "2024", "0.1", -5).size()).isEqualTo(1);

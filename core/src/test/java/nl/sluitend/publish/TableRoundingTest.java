@@ -139,7 +139,7 @@ class TableRoundingTest {
             new Message(
                 "De bedragen zijn afgerond op € 1.000. Om de tellingen te laten sluiten is 1 van"
                     + " de 15 bedragen naar de andere kant afgerond.",
-                "Amounts are rounded to € 1.000. To make all sums add up, 1 of the 15 amounts is"
+                "Amounts are rounded to € 1,000. To make all sums add up, 1 of the 15 amounts is"
                     + " rounded to the other side."));
   }
 

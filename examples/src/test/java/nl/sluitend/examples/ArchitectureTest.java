@@ -191,8 +191,7 @@ class ArchitectureTest {
           .whereLayer("contribution")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers(
-              "examples", "io.csv", "contribution", "delivery", "overhead")
+          .mayOnlyBeAccessedByLayers("examples", "io.csv", "contribution", "delivery", "overhead")
           .whereLayer("statement")
           .mayOnlyBeAccessedByLayers(
               "examples",

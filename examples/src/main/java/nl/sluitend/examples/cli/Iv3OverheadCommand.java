@@ -1,6 +1,7 @@
 package nl.sluitend.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.sluitend.io.AtomicFile;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.json.TableJson;
@@ -202,13 +204,26 @@ final class Iv3OverheadCommand implements Callable<Integer> {
   public Integer call() {
     try {
       List<NationalSums> sums = sums();
-      String text = text(NationalFigures.of(together(sums)));
       boolean whole = isWhole(sums);
+      NationalFigures figures = NationalFigures.of(together(sums));
+      if (figures.bodies().isEmpty()) {
+        throw new Unusable(
+            "er is geen enkele regel te lezen; --form, --notation en --side zeggen hoe het bestand is",
+            "not a single row can be read; --form, --notation and --side say what the file is like");
+      }
+      String text = text(figures);
       return isWritten(text) && whole ? Sluitend.EXIT_CLEAN : Sluitend.EXIT_UNUSABLE;
     } catch (Unusable e) {
       say(e.said().in(language()));
       return Sluitend.EXIT_UNUSABLE;
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (NoSuchFileException e) {
+      say(new Message(e.getFile() + " is er niet", e.getFile() + " is not there").in(language()));
+      return Sluitend.EXIT_UNUSABLE;
+    } catch (IOException e) {
+      say(new Message("niet te lezen: " + e, "cannot be read: " + e).in(language()));
+      return Sluitend.EXIT_UNUSABLE;
+    } catch (IllegalArgumentException e) {
+      // What the figures refuse of the sums, naming it.
       say(e.getMessage());
       return Sluitend.EXIT_UNUSABLE;
     }
@@ -275,13 +290,12 @@ final class Iv3OverheadCommand implements Callable<Integer> {
       return new NationalPage(municipality, figures).html(language());
     }
     NationalTable tables = new NationalTable(figures, language());
-    List<Grouping> years = several(figures, List.of(Grouping.YEAR, Grouping.REPORT));
+    List<Grouping> years = several(figures);
     BudgetTable spread = tables.summary(summaryBy(years), figures.by(summaryBy(years)));
     if (summary) {
       return written(spread);
     }
-    BudgetTable groups =
-        tables.groups(groupBy(figures), groups(figures), figures.by(years));
+    BudgetTable groups = tables.groups(groupBy(figures), groups(figures), figures.by(years));
     return format == Format.TEXT || format == Format.MD
         ? written(groups) + "\n" + written(spread) + unreported(figures)
         : written(groups);
@@ -297,8 +311,7 @@ final class Iv3OverheadCommand implements Callable<Integer> {
         bodies.add(each);
       }
     }
-    bodies.addAll(
-        several(figures, List.of(Grouping.LAYER, Grouping.YEAR, Grouping.REPORT)));
+    bodies.addAll(several(figures));
     return bodies;
   }
 
@@ -323,9 +336,11 @@ final class Iv3OverheadCommand implements Callable<Integer> {
     return own;
   }
 
-  /** Those that tell anything apart. */
-  private static List<Grouping> several(NationalFigures figures, List<Grouping> groupings) {
-    return groupings.stream().filter(each -> figures.by(List.of(each)).size() > 1).toList();
+  /** What tells reports apart that are not to be compared with each other. */
+  private static List<Grouping> several(NationalFigures figures) {
+    return Stream.of(Grouping.LAYER, Grouping.YEAR, Grouping.REPORT)
+        .filter(each -> figures.by(List.of(each)).size() > 1)
+        .toList();
   }
 
   private String unreported(NationalFigures figures) {
@@ -370,8 +385,10 @@ final class Iv3OverheadCommand implements Callable<Integer> {
     if (faulty > 0) {
       say(
           new Message(
-                  "%s regels zijn niet te lezen en tellen niet mee".formatted(faulty),
-                  "%s rows cannot be read and do not count".formatted(faulty))
+                  "niet te lezen, en niet meegeteld: %s %s"
+                      .formatted(faulty, faulty == 1 ? "regel" : "regels"),
+                  "not readable, and not counted: %s %s"
+                      .formatted(faulty, faulty == 1 ? "row" : "rows"))
               .in(language()));
     }
     return whole;

@@ -152,11 +152,14 @@ final class NationalFiles {
   }
 
   private NationalLayout longForm() {
-    NationalLayout layout = NationalLayout.longForm(settings.notation());
     return settings
         .side()
-        .map(side -> layout.toBuilder().fixed(Dimension.SIDE, side).build())
-        .orElse(layout);
+        .map(
+            side ->
+                NationalLayout.longForm(settings.notation()).toBuilder()
+                    .fixed(Dimension.SIDE, side)
+                    .build())
+        .orElseGet(() -> NationalLayout.longFormWithSides(settings.notation()));
   }
 
   /** Deliveries do not say their unit; those that show the same one are read together. */

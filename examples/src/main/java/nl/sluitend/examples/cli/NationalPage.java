@@ -44,7 +44,8 @@ final class NationalPage {
     }
     Message peers =
         new Message(
-            "gemeenten met " + size.words().dutch(), "municipalities with " + size.words().english());
+            "gemeenten met " + size.words().dutch(),
+            "municipalities with " + size.words().english());
     return SharesPage.write(name, peers, shares, language);
   }
 
@@ -88,14 +89,13 @@ final class NationalPage {
     }
     NationalGroup group = new NationalGroup(year.key(), peers);
     Optional<NationalGroup.Ranked> place =
-        group.ranking().stream().filter(each -> own.filter(each.body()::equals).isPresent())
+        group.ranking().stream()
+            .filter(each -> own.filter(each.body()::equals).isPresent())
             .findFirst();
     return new SharesOfYear(
         year(year),
         place.flatMap(each -> each.body().share()).map(NationalPage::shown),
-        group.ranking().stream()
-            .map(each -> shown(each.body().share().orElseThrow()))
-            .toList(),
+        group.ranking().stream().map(each -> shown(each.body().share().orElseThrow())).toList(),
         group
             .median()
             .map(
@@ -131,8 +131,7 @@ final class NationalPage {
     if (CodeLists.find(layer, before).isEmpty() || CodeLists.find(layer, year).isEmpty()) {
       return Optional.empty();
     }
-    return SeriesBreak.of(
-            layer, CodeKind.TASK_FIELD, layer.overheadTaskField(), before, year)
+    return SeriesBreak.of(layer, CodeKind.TASK_FIELD, layer.overheadTaskField(), before, year)
         .stream()
         .map(SeriesBreak::reason)
         .findFirst();

@@ -47,8 +47,7 @@ final class NationalTable {
     List<Amount> amounts =
         figures.bodies().stream()
             .flatMap(
-                body ->
-                    Stream.of(body.overhead(), body.costs(), body.expenditure(), body.income()))
+                body -> Stream.of(body.overhead(), body.costs(), body.expenditure(), body.income()))
             .toList();
     for (Unit finer : List.of(Unit.EURO, Unit.CENT)) {
       Unit now = unit;

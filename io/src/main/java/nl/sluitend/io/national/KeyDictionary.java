@@ -28,7 +28,7 @@ final class KeyDictionary {
   private static final int START_BITS = 10;
 
   private final ToIntFunction<String> codes;
-  private final boolean codeWithName;
+  private final KeyForm form;
 
   private int shift = Long.SIZE - START_BITS;
   private long[] firsts = new long[1 << START_BITS];
@@ -41,9 +41,13 @@ final class KeyDictionary {
   private int longUsed;
 
   /** Asks for the code of each new key. */
-  KeyDictionary(boolean codeWithName, ToIntFunction<String> codes) {
-    this.codeWithName = codeWithName;
+  KeyDictionary(KeyForm form, ToIntFunction<String> codes) {
+    this.form = form;
     this.codes = codes;
+  }
+
+  KeyForm form() {
+    return form;
   }
 
   private static int[] filled(int size) {
@@ -190,9 +194,7 @@ final class KeyDictionary {
 
   /** Returns the key that a field holds: decoded, without spaces around it. */
   String key(byte[] bytes, int from, int end) {
-    String key = decoded(bytes, from, end).strip();
-    int space = codeWithName ? key.indexOf(' ') : -1;
-    return space < 0 ? key : key.substring(0, space);
+    return form.key(decoded(bytes, from, end).strip());
   }
 
   /** UTF-8, and what is not that windows-1252, in which every byte is a character. */

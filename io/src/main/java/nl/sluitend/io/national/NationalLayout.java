@@ -24,7 +24,7 @@ public final class NationalLayout {
   private final Unit unit;
   private final Map<Dimension, String> keys;
   private final Map<Dimension, String> fixed;
-  private final Set<Dimension> codesWithNames;
+  private final Map<Dimension, KeyForm> forms;
   private final List<AmountColumn> amounts;
 
   /** A column of amounts, and the keys that go for these alone. */
@@ -36,7 +36,7 @@ public final class NationalLayout {
     this.unit = builder.unit;
     this.keys = new EnumMap<>(builder.keys);
     this.fixed = new EnumMap<>(builder.fixed);
-    this.codesWithNames = EnumSet.copyOf(builder.codesWithNames);
+    this.forms = new EnumMap<>(builder.forms);
     this.amounts = List.copyOf(builder.amounts);
   }
 
@@ -85,6 +85,26 @@ public final class NationalLayout {
   }
 
   /**
+   * Returns the long form in which the category says the side, as in CBS's open data: {@code L1.1}
+   * of the lasten, {@code B3.8} of the baten. Its sums are by side, not by category.
+   *
+   * @param notation how amounts are written
+   * @return the layout
+   */
+  public static NationalLayout longFormWithSides(AmountNotation notation) {
+    return builder(';', notation, Unit.EURO)
+        .key(Dimension.LAYER, "overheidslaag")
+        .key(Dimension.NUMBER, "overheidsnummer")
+        .key(Dimension.NAME, "naam")
+        .key(Dimension.YEAR, "jaar")
+        .key(Dimension.REPORT, "verslagsoort")
+        .key(Dimension.TASK_FIELD, "taakveld")
+        .sideOfCategory("categorie")
+        .amount("bedrag", Map.of())
+        .build();
+  }
+
+  /**
    * Returns the wide form of budgets per municipality and taakveld, in thousands of euros: {@code
    * Gemeenten;Taakveld;…;Baten;Lasten;…;Inwonertal;…}. Its sides are {@code baten} and {@code
    * lasten}.
@@ -110,7 +130,7 @@ public final class NationalLayout {
     Builder builder = new Builder(separator, notation, unit);
     builder.keys.putAll(keys);
     builder.fixed.putAll(fixed);
-    builder.codesWithNames.addAll(codesWithNames);
+    builder.forms.putAll(forms);
     keys.values().forEach(builder::claim);
     for (AmountColumn column : amounts) {
       builder.claim(column.heading());
@@ -152,8 +172,8 @@ public final class NationalLayout {
     return fixed;
   }
 
-  boolean isCodeWithName(Dimension dimension) {
-    return codesWithNames.contains(dimension);
+  KeyForm formOf(Dimension dimension) {
+    return forms.getOrDefault(dimension, KeyForm.WHOLE);
   }
 
   List<AmountColumn> amounts() {
@@ -167,7 +187,7 @@ public final class NationalLayout {
     private final Unit unit;
     private final Map<Dimension, String> keys = new EnumMap<>(Dimension.class);
     private final Map<Dimension, String> fixed = new EnumMap<>(Dimension.class);
-    private final Set<Dimension> codesWithNames = EnumSet.noneOf(Dimension.class);
+    private final Map<Dimension, KeyForm> forms = new EnumMap<>(Dimension.class);
     private final List<AmountColumn> amounts = new ArrayList<>();
     private final Set<String> headings = new LinkedHashSet<>();
 
@@ -210,7 +230,22 @@ public final class NationalLayout {
      */
     public Builder codeWithName(Dimension dimension, String heading) {
       key(dimension, heading);
-      codesWithNames.add(dimension);
+      forms.put(dimension, KeyForm.CODE_BEFORE_NAME);
+      return this;
+    }
+
+    /**
+     * Adds a column of categories that begin with the letter of their side, as in CBS's open data:
+     * {@code L1.1} is of the lasten, {@code B3.8} of the baten. The side is the key, {@code lasten}
+     * or {@code baten}; a category without one of these letters is a fault.
+     *
+     * @param heading its heading
+     * @return this builder
+     * @throws IllegalArgumentException if the side or the heading is there already
+     */
+    public Builder sideOfCategory(String heading) {
+      key(Dimension.SIDE, heading);
+      forms.put(Dimension.SIDE, KeyForm.SIDE_OF_CATEGORY);
       return this;
     }
 

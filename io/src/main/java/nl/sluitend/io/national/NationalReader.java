@@ -26,7 +26,7 @@ import nl.sluitend.national.Dimension;
  *   <li>{@code NAT-001}: a heading is missing or there twice; the file is not read
  *   <li>{@code NAT-002}: a row has another number of fields than the headings
  *   <li>{@code NAT-003}: not an amount in the notation declared, or with parts of a cent
- *   <li>{@code NAT-004}: a key is empty
+ *   <li>{@code NAT-004}: a key is empty, or a category does not say its side
  *   <li>{@code NAT-005}: a quote is not closed, or something follows it
  *   <li>{@code NAT-006}: a line is too long
  * </ul>

@@ -96,8 +96,9 @@ final class PieceReader implements AutoCloseable {
     KeyDictionary[] dictionaries = new KeyDictionary[columns.count()];
     for (int c = 0; c < dictionaries.length; c++) {
       int d = columns.dimension(c);
-      boolean withName = d != Columns.PASSED && text.layout().isCodeWithName(text.wanted().get(d));
-      dictionaries[c] = new KeyDictionary(withName, key -> codes.code(d, key));
+      KeyForm form =
+          d == Columns.PASSED ? KeyForm.WHOLE : text.layout().formOf(text.wanted().get(d));
+      dictionaries[c] = new KeyDictionary(form, key -> codes.code(d, key));
     }
     return dictionaries;
   }

@@ -90,7 +90,7 @@ final class SlowRows {
     int code =
         dictionaries[column].codeOf(row.text(), row.start(column), row.end(column), separator);
     if (code == KeyDictionary.UNKNOWN) {
-      Message expected = new Message("een sleutel", "a key");
+      Message expected = dictionaries[column].form().expected();
       faults.add("NAT-004", line, column + 1, text(row, column), expected);
       return false;
     }

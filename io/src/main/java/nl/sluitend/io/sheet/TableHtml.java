@@ -11,8 +11,8 @@ import nl.sluitend.table.RowRole;
 
 /**
  * A table as a fragment of HTML, to be pasted in a page: a caption with title and unit, headings
- * that say what they are of, figures in the notation of the language. Every text is escaped. The page brings the
- * style; these are the classes:
+ * that say what they are of, figures in the notation of the language. Every text is escaped. The
+ * page brings the style; these are the classes:
  *
  * <ul>
  *   <li>{@code sluitend} on the table, {@code unit} on the words about the unit;

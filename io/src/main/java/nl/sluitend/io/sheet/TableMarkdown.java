@@ -10,8 +10,8 @@ import nl.sluitend.table.Row;
 
 /**
  * A table as Markdown (CommonMark, with the tables of GitHub), to be pasted in a text: title and
- * unit above it, figures to the right in the notation of the language, totals in bold. Whatever Markdown would
- * read as its own is escaped.
+ * unit above it, figures to the right in the notation of the language, totals in bold. Whatever
+ * Markdown would read as its own is escaped.
  */
 public final class TableMarkdown {
   private final PrintedTable printed;

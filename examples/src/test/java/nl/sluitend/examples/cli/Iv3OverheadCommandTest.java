@@ -1,0 +1,296 @@
+package nl.sluitend.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Iv3OverheadCommandTest {
+  private static final String WIDE =
+      """
+      Gemeenten;Taakveld;Baten;Lasten;Inwonertal
+      Aa;0.4 Overhead;1.0;12.0;21000
+      Aa;0.10 Mutaties reserves;0.0;5.0;21000
+      Aa;6.1 Samenkracht;90.0;84.0;21000
+      Bee;0.4 Overhead;0.0;30.0;30000
+      Bee;0.10 Mutaties reserves;0.0;0.0;30000
+      Bee;6.1 Samenkracht;100.0;70.0;30000
+      Cee;0.4 Overhead;0.0;0.0;60000
+      Cee;6.1 Samenkracht;0.0;0.0;60000
+      """;
+
+  private static final String LONG =
+      """
+      overheidslaag;overheidsnummer;naam;jaar;verslagsoort;taakveld;categorie;bedrag
+      Gemeente;0384;Diemen;2023;begroting;0.4;1.1;10.50
+      Gemeente;0384;Diemen;2023;begroting;6.1;1.1;31.50
+      Gemeente;0384;Diemen;2023;rekening;0.4;1.1;20.00
+      Gemeente;0384;Diemen;2023;rekening;6.1;1.1;20.00
+      Provincie;27;Noord-Holland;2023;begroting;0.6;1.1;1.00
+      Provincie;27;Noord-Holland;2023;begroting;0.4;1.1;3.00
+      """;
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static CommandLineRun run(Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of("iv3", "overhead"));
+    all.addAll(List.of(arguments));
+    return CommandLineRun.of(all.toArray());
+  }
+
+  @Test
+  void each_municipality_has_its_share_and_its_place() throws IOException {
+    CommandLineRun run = run(file("2023.csv", WIDE));
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.words())
+        .contains(
+            " Overhead Lasten Aandeel € per inwoner Plaats Lasten − baten\n",
+            "Aa 12 96 12,50% 0,57 1 10\n",
+            "Bee 30 100 30,00% 1,00 2 0\n",
+            "Cee 0 0 0\n",
+            "Alle 3 1 12,50% 16,88% 21,25% 25,63% 30,00% 21,43%\n",
+            "Zonder opgave, en niet meegeteld: Cee 2023.\n");
+  }
+
+  @Test
+  void english_is_english() throws IOException {
+    CommandLineRun run = run(file("2023.csv", WIDE), "--lang=en", "--municipality=Aa");
+    assertThat(run.words())
+        .contains("Aa 12 96 12.50% 0.57 1 10\n", "Not reported, and not counted: Cee 2023.\n")
+        .doesNotContain("Bee");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv", "json", "md"})
+  void other_forms_say_the_same(String format) throws IOException {
+    CommandLineRun run = run(file("2023.csv", WIDE), "--format", format);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains(format.equals("json") ? "\"12.50\"" : "12,50%").contains("Bee");
+  }
+
+  @Test
+  void groups_and_their_spread() throws IOException {
+    Path first = file("begroting_2023.csv", WIDE);
+    Path second = file("begroting_2024.csv", WIDE.replace("30.0", "20.0"));
+    CommandLineRun groups = run(first, second, "--by", "grootteklasse,jaar");
+    assertThat(groups.words())
+        .contains(
+            " Jaar Overhead Lasten Aandeel € per inwoner Lasten − baten\n",
+            "20.000 tot 50.000 inwoners 2023 42 196 21,43% 0,82 10\n",
+            "20.000 tot 50.000 inwoners 2024 32 186 17,20% 0,63 0\n");
+    assertThat(run(first, second, "--summary").words())
+        .contains(" Aantal", "2023 3 1 12,50%", "2024 3 1 12,50%")
+        .doesNotContain("Bee");
+    assertThat(run(first, second, "--summary", "--by=naam", "--format=csv").out())
+        .contains("Bee;2;0;22,22%");
+  }
+
+  @Test
+  void packed_files_are_read_as_they_are() throws IOException {
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(gzip)) {
+      out.write(WIDE.getBytes(StandardCharsets.UTF_8));
+    }
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("a.csv"));
+      out.write(WIDE.getBytes(StandardCharsets.UTF_8));
+    }
+    String plain = run(file("2023.csv", WIDE)).out();
+    Path gz = Files.write(folder.resolve("2023.csv.gz"), gzip.toByteArray());
+    Path zipped = Files.write(folder.resolve("2023.zip"), zip.toByteArray());
+    assertThat(run(gz).out()).isEqualTo(plain);
+    assertThat(run(zipped, "--threads=3").out()).isEqualTo(plain);
+  }
+
+  @Test
+  void the_long_form_needs_to_know_its_side() throws IOException {
+    Path file = file("lang.csv", LONG);
+    CommandLineRun told = run(file, "--side", "lasten");
+    assertThat(told.exit()).isZero();
+    assertThat(told.words())
+        .contains(
+            " Nummer Overheidslaag Verslag Overhead",
+            "Diemen 0384 Gemeente begroting 10,50 42,00 25,00%",
+            "Diemen 0384 Gemeente rekening 20,00 40,00 50,00%",
+            "Noord-Holland 27 Provincie begroting 1,00 4,00 25,00%");
+    CommandLineRun one = run(file, "--side=lasten", "--report=rekening");
+    assertThat(one.words()).contains("50,00%").doesNotContain("25,00%");
+    CommandLineRun none = run(file, "--side=lasten", "--report=kwartaal");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.err())
+        .isEqualTo(
+            "sluitend: er is geen verslag 'kwartaal'; er zijn 'begroting', 'rekening'\n"
+                .replace("\n", System.lineSeparator()));
+    CommandLineRun unknown = run(file);
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).contains("lang.csv:2:7 NAT-004", "zoals L1.1", "--side");
+  }
+
+  @Test
+  void categories_may_say_the_side_and_amounts_may_be_dutch() throws IOException {
+    String text =
+        LONG.replace(";1.1;", ";L1.1;")
+            .replace("10.50", "1.010,50")
+            .replace("31.50", "31,50")
+            .replace("20.00", "20,00")
+            .replace("1.00\n", "1,00\n")
+            .replace("3.00\n", "3,00\n");
+    CommandLineRun run = run(file("lang.csv", text), "--notation=komma");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.words()).contains("Diemen 0384 Gemeente begroting 1.010,50 1.042,00 96,98%");
+  }
+
+  @Test
+  void deliveries_are_read_from_a_folder() throws IOException {
+    String delivery =
+        """
+        {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "060007",
+          "overheidsnaam": "%s", "boekjaar": 2024, "periode": 0, "status": "Begroting",
+          "datum": "2023-11-01T10:00:00+01:00", "details_openbaar": true,
+          "financieel_pakket": "x", "export_software": "y"},
+         "contact": {"naam": "a", "email": "a@example.nl", "telefoon": "1"},
+         "data": {"lasten": [
+             {"taakveld": "0.4", "categorie": "1.1", "bedrag": 10},
+             {"taakveld": "6.1", "categorie": "1.1", "bedrag": %s}],
+           "baten": [{"taakveld": "6.1", "categorie": "3.8", "bedrag": 90}],
+           "balans_lasten": [{"balanscode": "A111", "categorie": "6.1", "bedrag": 1000}],
+           "balans_baten": [], "balans_standen": []}}
+        """;
+    Path deliveries = Files.createDirectory(folder.resolve("leveringen"));
+    Files.writeString(deliveries.resolve("b.json"), delivery.formatted("Bee", 90));
+    Files.writeString(deliveries.resolve("a.json"), delivery.formatted("Aa", 70));
+    CommandLineRun run = run(deliveries, "--unit=duizend");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.words()).contains("Aa 060007 10 80 12,50%", "Bee 060007 10 100 10,00%");
+    CommandLineRun unsaid = run(deliveries);
+    assertThat(unsaid.exit()).isEqualTo(2);
+    assertThat(unsaid.err()).contains("a.json", "--unit");
+  }
+
+  @Test
+  void faulty_rows_are_told_and_the_outcome_is_not_whole() throws IOException {
+    Path output = folder.resolve("uit.csv");
+    CommandLineRun run =
+        run(
+            file("2023.csv", WIDE + "Dee;0.4 Overhead;1.0;veel;5\nEe;0.4;1.0\n"),
+            "--format=csv",
+            "--output",
+            output);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "2023.csv:10:4 NAT-003", "2023.csv:11", "niet te lezen, en niet meegeteld: 2 regels");
+    assertThat(output).content().contains("12,50%");
+  }
+
+  @Test
+  void what_cannot_be_used_is_said() throws IOException {
+    Path wide = file("wijd.csv", WIDE);
+    assertRefused("zeg het met --year", wide);
+    assertThat(run(wide, "--year=2023").exit()).isZero();
+    assertRefused("wijd-2023-2024.csv", file("wijd-2023-2024.csv", WIDE));
+    assertRefused("geen bekende vorm", file("a.csv", "a;b\n1;2\n"));
+    assertRefused("geen bekende vorm", file("leeg.csv", ""));
+    assertRefused("is er niet", folder.resolve("weg.csv"));
+    assertRefused("geen levering", folder.resolve("."));
+    assertRefused("welke", wide, "--year=2023", "--format=html");
+    assertRefused("geen gemeente 'Zee'", wide, "--year=2023", "--municipality=Zee");
+    assertRefused("'Zee'", wide, "--year=2023", "--municipality=Zee", "--format=html");
+    assertRefused("is niet te schrijven", wide, "--year=2023", "--output", folder);
+  }
+
+  private static void assertRefused(String words, Object... arguments) {
+    CommandLineRun run = run(arguments);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("sluitend: ").contains(words);
+  }
+
+  @Test
+  void a_page_draws_the_municipality_among_its_peers() throws IOException {
+    Path before = file("2024.csv", WIDE);
+    Path after =
+        file("2025.csv", WIDE.replace("Cee;0.4 Overhead;0.0;0.0", "Cee;0.4 Overhead;0.0;9.0"));
+    CommandLineRun run = run(before, after, "--municipality=Aa", "--format=html");
+    assertThat(run.err()).isEmpty();
+    Document page = Jsoup.parse(run.out());
+    assertThat(page.select("h1").text()).isEqualTo("Overhead van Aa");
+    assertThat(page.select("tbody tr").eachText())
+        .containsExactly(
+            "2024 12,50% 1 van 2 16,88% 21,25% 25,63%", "2025 12,50% 1 van 2 16,88% 21,25% 25,63%");
+    assertThat(page.select("p.note").text()).startsWith("Vanaf 2025: ").contains("Overhead");
+    assertThat(page.select("line.own")).isEmpty();
+    CommandLineRun gap = run(before, after, "--municipality=Cee", "--format=html");
+    assertThat(Jsoup.parse(gap.out()).select("tbody tr").eachText())
+        .containsExactly("2024 – – – – –", "2025 100,00% 1 van 1 100,00% 100,00% 100,00%");
+  }
+
+  @Test
+  void a_bar_grows_on_a_terminal_only() {
+    StringWriter seen = new StringWriter();
+    try (ProgressBar bar = new ProgressBar(new PrintWriter(seen), true)) {
+      assertThat(bar.update(1, 4, 10, 0)).isTrue();
+      assertThat(bar.update(1, 4, 10, 0)).isTrue();
+      assertThat(bar.update(Long.MAX_VALUE - 1, Long.MAX_VALUE, 10, 0)).isTrue();
+      assertThat(bar.update(0, 0, 10, 0)).isTrue();
+    }
+    assertThat(seen.toString())
+        .startsWith("\r[##########                              ] 25%\r[")
+        .contains("] 100%")
+        .endsWith(" \r");
+    StringWriter unseen = new StringWriter();
+    try (ProgressBar bar = new ProgressBar(new PrintWriter(unseen), false)) {
+      assertThat(bar.update(1, 4, 10, 0)).isTrue();
+    }
+    assertThat(unseen.toString()).isEmpty();
+  }
+
+  private static Optional<Path> national(String name) {
+    return Stream.iterate(
+            Optional.ofNullable(Path.of("").toAbsolutePath()),
+            Optional::isPresent,
+            path -> path.map(Path::getParent))
+        .flatMap(Optional::stream)
+        .map(path -> path.resolve("shared/iv3/national").resolve(name))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  @Test
+  void the_country_as_published() {
+    Optional<Path> file = national("2023_begroting.csv");
+    assumeTrue(file.isPresent(), "the national files are not here");
+    CommandLineRun run = run(file.orElseThrow(), "--format=csv");
+    assertThat(run.err()).contains("Nederland 2023 is de som van alle andere en telt niet mee.");
+    assertThat(run.out())
+        .contains("Diemen;15.537;96.049;16,18%", ";13,12%", ";21,06%")
+        .doesNotContain("Nederland");
+  }
+}

@@ -1,0 +1,124 @@
+package nl.sluitend.io.national;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Reads JSON files one after the other and adds up what they hold. */
+final class JsonJob {
+  // Amounts are read from the text of the parser, and it may be anybody's stream.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+  private final JsonFaults faults;
+  private final JsonForm form;
+  private final Meter meter;
+  private int unreadFiles;
+  private long rowsTold;
+  private long faultsTold;
+  private long bytesTold;
+  private Source.Bytes bytes = new NoBytes();
+
+  JsonJob(
+      Settings settings, Meter meter, BiFunction<JsonFaults, Runnable, ? extends JsonForm> form) {
+    this.faults = new JsonFaults(settings.faultsKept());
+    this.meter = meter;
+    this.form = form.apply(faults, this::tell);
+  }
+
+  NationalSums run(List<Source> sources) throws IOException {
+    for (Source source : sources) {
+      try (Source.Bytes opened = source.open(0)) {
+        bytes = opened;
+        bytesTold = 0;
+        read(source.name(), new BytesStream(opened));
+      }
+    }
+    return result();
+  }
+
+  NationalSums run(String name, InputStream text) throws IOException {
+    read(name, text);
+    return result();
+  }
+
+  private NationalSums result() {
+    ReadReport report = new ReadReport(form.rows(), faults.rows(), unreadFiles, faults.problems());
+    return new NationalSums(form.target().sums().result(), report);
+  }
+
+  private void read(String name, InputStream text) throws IOException {
+    faults.begin(name);
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      read(parser);
+    }
+    form.flush();
+  }
+
+  private void read(JsonParser parser) throws IOException {
+    try {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+          form.read(parser);
+          continue;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          form.read(parser);
+        }
+      }
+    } catch (JsonProcessingException e) {
+      // Of the exceptions, not all know where they are.
+      unreadFiles++;
+      faults.problem(parser.currentLocation(), "NAT-011", "", JsonFaults.JSON);
+    }
+  }
+
+  private void tell() {
+    long read = bytes.consumed();
+    meter.add(read - bytesTold, form.rows() - rowsTold, faults.rows() - faultsTold);
+    bytesTold = read;
+    rowsTold = form.rows();
+    faultsTold = faults.rows();
+  }
+
+  private static final class NoBytes implements Source.Bytes {
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return -1;
+    }
+
+    @Override
+    public long consumed() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Bytes as a parser wants them. */
+  private static final class BytesStream extends InputStream {
+    private final Source.Bytes bytes;
+
+    BytesStream(Source.Bytes bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return bytes.read(into, offset, length);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package nl.sluitend.io.national;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.sluitend.message.Message;
+import nl.sluitend.money.AmountNotation;
+import nl.sluitend.national.Dimension;
+
+/** Reads records of a JSON file: objects with keys and an amount. Nothing is made for a record. */
+final class JsonRecords implements JsonForm {
+  private static final int PLACES = 16;
+
+  private final List<String> names;
+  private final String[] lastNames = new String[PLACES];
+  private final int[] lastFields = new int[PLACES];
+  private final CharKeys[] keys;
+  private final int[] dimensions;
+  private final Batch batch;
+  private final SumTarget target;
+  private final JsonAmounts amounts;
+  private final JsonFaults faults;
+  private final Runnable flushed;
+
+  /** For each dimension the code of all records that come, where they do not say it. */
+  private final int[] fixed;
+
+  private long rows;
+
+  /**
+   * Starts to read.
+   *
+   * @param by what is wanted
+   * @param fields the names of the fields that say it; what has none is fixed
+   * @param amount the name of the field with the amount
+   * @param flushed is called after each batch
+   */
+  JsonRecords(
+      List<Dimension> by,
+      Map<Dimension, String> fields,
+      String amount,
+      JsonAmounts amounts,
+      JsonFaults faults,
+      Runnable flushed) {
+    this.target = new SumTarget(by);
+    this.batch = new Batch(by.size());
+    this.fixed = new int[by.size()];
+    this.amounts = amounts;
+    this.faults = faults;
+    this.flushed = flushed;
+    this.dimensions = by.stream().filter(fields::containsKey).mapToInt(by::indexOf).toArray();
+    this.names = new ArrayList<>();
+    this.keys = new CharKeys[dimensions.length];
+    for (int i = 0; i < dimensions.length; i++) {
+      int dimension = dimensions[i];
+      names.add(fields.get(by.get(dimension)));
+      keys[i] = new CharKeys(key -> target.code(dimension, key));
+    }
+    names.add(amount);
+    Arrays.fill(lastNames, "");
+    Arrays.fill(lastFields, names.indexOf(""));
+  }
+
+  @Override
+  public SumTarget target() {
+    return target;
+  }
+
+  /** Returns how many records were read, faulty ones not counted. */
+  @Override
+  public long rows() {
+    return rows;
+  }
+
+  /** Says what the records that come have for a dimension. */
+  void fix(int dimension, String key) {
+    fixed[dimension] = target.code(dimension, key);
+  }
+
+  /** Hands over the records that are kept back. */
+  @Override
+  public void flush() {
+    // Of a record that was cut off there may be an amount.
+    batch.wide.tailMap(batch.size).clear();
+    target.take(batch);
+    batch.clear();
+    flushed.run();
+  }
+
+  /** Reads the record that a parser is at the start of, up to its end. */
+  @Override
+  public void read(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      faults.row(parser, "NAT-012", JsonFaults.RECORD);
+      parser.skipChildren();
+      return;
+    }
+    int row = batch.size;
+    for (int d = 0; d < fixed.length; d++) {
+      batch.codes[d][row] = fixed[d];
+    }
+    int seen = 0;
+    boolean good = true;
+    int place = 0;
+    String name = parser.nextFieldName();
+    while (name != null) {
+      JsonToken value = parser.nextToken();
+      int field = field(name, place);
+      if (field < 0) {
+        parser.skipChildren();
+      } else if (good) {
+        good = (seen & (1 << field)) == 0 ? value(parser, value, field) : twice(parser, name);
+        seen |= 1 << field;
+      } else {
+        parser.skipChildren();
+      }
+      place++;
+      name = parser.nextFieldName();
+    }
+    if (good && seen == (1 << names.size()) - 1) {
+      rows++;
+      batch.size++;
+    } else {
+      batch.wide.remove(row);
+      if (good) {
+        missing(parser, seen);
+      }
+    }
+    if (batch.isFull()) {
+      flush();
+    }
+  }
+
+  /** Records mostly have the same fields in the same order: what came at a place last time. */
+  private int field(String name, int place) {
+    int at = Math.min(place, lastNames.length - 1);
+    if (!lastNames[at].equals(name)) {
+      lastNames[at] = name;
+      lastFields[at] = names.indexOf(name);
+    }
+    return lastFields[at];
+  }
+
+  private boolean value(JsonParser parser, JsonToken value, int field) throws IOException {
+    if (field == dimensions.length) {
+      return amount(parser, value);
+    }
+    if (value != JsonToken.VALUE_STRING && !value.isNumeric()) {
+      return fault(parser, "NAT-014", JsonFaults.KEY);
+    }
+    int code =
+        keys[field].code(
+            parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    batch.codes[dimensions[field]][batch.size] = code;
+    return code != CharKeys.NONE || fault(parser, "NAT-014", JsonFaults.KEY);
+  }
+
+  private boolean amount(JsonParser parser, JsonToken value) throws IOException {
+    if (!value.isNumeric()) {
+      return fault(parser, "NAT-013", JsonFaults.AMOUNT);
+    }
+    long cents = amounts.cents(parser);
+    batch.cents[batch.size] = cents;
+    if (cents != AmountNotation.NO_CENTS) {
+      return true;
+    }
+    Optional<BigInteger> wide = amounts.wide(parser);
+    if (wide.isEmpty()) {
+      return fault(parser, "NAT-013", JsonFaults.AMOUNT);
+    }
+    batch.cents[batch.size] = 0;
+    batch.wide.put(batch.size, wide.get());
+    return true;
+  }
+
+  private boolean twice(JsonParser parser, String name) throws IOException {
+    return fault(parser, "NAT-012", JsonFaults.once(name));
+  }
+
+  private boolean fault(JsonParser parser, String code, Message expected) throws IOException {
+    faults.row(parser, code, expected);
+    parser.skipChildren();
+    return false;
+  }
+
+  private void missing(JsonParser parser, int seen) throws IOException {
+    String name = names.get(Integer.numberOfTrailingZeros(~seen));
+    faults.row(parser, "NAT-012", JsonFaults.field(name));
+  }
+}

@@ -1,0 +1,194 @@
+package nl.sluitend.io.national;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.sluitend.money.Unit;
+import nl.sluitend.national.Dimension;
+
+/**
+ * Reads JSON files of any size and adds them up by any dimensions, without ever holding a file:
+ * deliveries of Iv3 ({@link #deliveries}), or records with keys and an amount ({@link #records}). A
+ * file holds one, an array of them, or one after the other such as one a line.
+ *
+ * <p>A file is plain, gzip or zip, told by its first bytes; a folder stands for the files in it
+ * that end in {@code .json}, {@code .json.gz} or {@code .zip}, by name. The order of fields makes
+ * no difference. What cannot be read is reported with its place, counted, and in no figure. Codes
+ * of faults:
+ *
+ * <ul>
+ *   <li>{@code NAT-011}: the file stops being JSON; what comes after that is not read, and the file
+ *       counts as unread
+ *   <li>{@code NAT-012}: not a record, or one that misses a field or has it twice
+ *   <li>{@code NAT-013}: not an amount, or one with parts of a cent
+ *   <li>{@code NAT-014}: not a key, or an empty one
+ *   <li>{@code NAT-015}: the metadata of a delivery do not say what is wanted, or name no layer
+ *       that there is; none of its rows can be used
+ * </ul>
+ *
+ * <p>Immutable; a reader can be used again and by several threads.
+ */
+public final class NationalJson {
+  private final Set<Dimension> dimensions;
+  private final Forms forms;
+  private final Settings settings;
+  private final Progress progress;
+
+  /** Makes what reads one form. */
+  private interface Forms {
+    JsonForm of(List<Dimension> by, JsonFaults faults, Runnable flushed);
+  }
+
+  private NationalJson(
+      Set<Dimension> dimensions, Forms forms, Settings settings, Progress progress) {
+    this.dimensions = dimensions;
+    this.forms = forms;
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Returns a reader of deliveries, of what they book on taakvelden: layer, number, name, year and
+   * report (periode) from the metadata, side, taakveld and category of each booking.
+   *
+   * @param unit what amounts are counted in: a delivery does not say whether that is euros or
+   *     thousands of them
+   * @return the reader
+   */
+  public static NationalJson deliveries(Unit unit) {
+    Objects.requireNonNull(unit, "unit");
+    Set<Dimension> dimensions = EnumSet.copyOf(JsonDeliveries.METADATA.values());
+    dimensions.addAll(JsonDeliveries.RECORD.keySet());
+    dimensions.add(Dimension.SIDE);
+    return of(dimensions, (by, faults, flushed) -> new JsonDeliveries(by, unit, faults, flushed));
+  }
+
+  /**
+   * Returns a reader of records, each an object with text or numbers as keys and a number as
+   * amount.
+   *
+   * @param fields the names of the fields with keys
+   * @param amount the name of the field with the amount
+   * @param unit what amounts are counted in
+   * @return the reader
+   * @throws IllegalArgumentException if a field is named twice
+   */
+  public static NationalJson records(Map<Dimension, String> fields, String amount, Unit unit) {
+    Map<Dimension, String> names = new EnumMap<>(Dimension.class);
+    names.putAll(fields);
+    if (names.values().stream().distinct().count() < names.size() || names.containsValue(amount)) {
+      throw new IllegalArgumentException("A field is named twice: " + names + ", " + amount);
+    }
+    Objects.requireNonNull(unit, "unit");
+    return of(
+        names.keySet(),
+        (by, faults, flushed) ->
+            new JsonRecords(by, names, amount, new JsonAmounts(unit), faults, flushed));
+  }
+
+  private static NationalJson of(Set<Dimension> dimensions, Forms forms) {
+    return new NationalJson(dimensions, forms, Settings.DEFAULT, (b, t, r, f) -> true);
+  }
+
+  /**
+   * Returns what the files can be grouped by.
+   *
+   * @return the dimensions that each amount has a key for
+   */
+  public Set<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  /**
+   * Returns a reader that tells how far it is, and can be stopped by that.
+   *
+   * @param told who is told
+   * @return the reader
+   */
+  public NationalJson withProgress(Progress told) {
+    return new NationalJson(dimensions, forms, settings, Objects.requireNonNull(told, "told"));
+  }
+
+  /**
+   * Returns a reader that keeps so many faults in full. All are counted.
+   *
+   * @param count how many, from 0
+   * @return the reader
+   */
+  public NationalJson withFaultsKept(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("Faults are kept from 0, but was " + count);
+    }
+    return new NationalJson(dimensions, forms, settings.withFaultsKept(count), progress);
+  }
+
+  /**
+   * Adds up the amounts of files.
+   *
+   * @param files the files and folders
+   * @param by what to group by, in the order of the result; none for one sum of all
+   * @return the sums, and whether they are of every row
+   * @throws IllegalArgumentException if the files have no keys of a dimension
+   * @throws IOException if a file cannot be read; there is no result then
+   * @throws java.util.concurrent.CancellationException if the progress said to stop
+   */
+  public NationalSums sums(List<Path> files, List<Dimension> by) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      for (Path each : inFolder(file)) {
+        sources.addAll(Source.of(each));
+      }
+    }
+    long size = sources.stream().mapToLong(Source::size).sum();
+    return job(by, new Meter(progress, size)).run(sources);
+  }
+
+  /**
+   * Adds up the amounts in a text.
+   *
+   * @param name what to call it in problems
+   * @param text the text, in UTF-8, UTF-16 or UTF-32; it is not closed
+   * @param by what to group by, in the order of the result; none for one sum of all
+   * @return the sums, and whether they are of every row
+   * @throws IllegalArgumentException if it has no keys of a dimension
+   * @throws IOException if it cannot be read; there is no result then
+   * @throws java.util.concurrent.CancellationException if the progress said to stop
+   */
+  public NationalSums sums(String name, InputStream text, List<Dimension> by) throws IOException {
+    return job(by, new Meter(progress, 0)).run(name, text);
+  }
+
+  private JsonJob job(List<Dimension> by, Meter meter) {
+    if (!dimensions.containsAll(by)) {
+      throw new IllegalArgumentException(
+          "The files have keys of " + dimensions + ", expected were " + by);
+    }
+    BiFunction<JsonFaults, Runnable, JsonForm> form =
+        (faults, flushed) -> forms.of(by, faults, flushed);
+    return new JsonJob(settings, meter, form);
+  }
+
+  private static List<Path> inFolder(Path file) throws IOException {
+    if (!Files.isDirectory(file)) {
+      return List.of(file);
+    }
+    try (Stream<Path> files = Files.list(file)) {
+      return files.filter(NationalJson::isWanted).sorted().toList();
+    }
+  }
+
+  private static boolean isWanted(Path file) {
+    String name = file.toString();
+    return name.endsWith(".json") || name.endsWith(".json.gz") || name.endsWith(".zip");
+  }
+}

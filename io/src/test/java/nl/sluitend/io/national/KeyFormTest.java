@@ -1,0 +1,86 @@
+package nl.sluitend.io.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Unit;
+import nl.sluitend.national.Dimension;
+import nl.sluitend.national.GroupSum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFormTest {
+  @TempDir private Path folder;
+
+  @Test
+  void a_field_has_its_key() {
+    assertThat(KeyForm.WHOLE.key("0.4 Overhead")).isEqualTo("0.4 Overhead");
+    assertThat(KeyForm.CODE_BEFORE_NAME.key("0.4 Overhead")).isEqualTo("0.4");
+    assertThat(KeyForm.CODE_BEFORE_NAME.key("0.4")).isEqualTo("0.4");
+    assertThat(KeyForm.SIDE_OF_CATEGORY.key("L1.1")).isEqualTo("lasten");
+    assertThat(KeyForm.SIDE_OF_CATEGORY.key("B3.8")).isEqualTo("baten");
+    assertThat(KeyForm.SIDE_OF_CATEGORY.key("1.1")).isEmpty();
+    assertThat(KeyForm.SIDE_OF_CATEGORY.expected().english()).contains("L1.1");
+    assertThat(KeyForm.WHOLE.expected().dutch()).isEqualTo("een sleutel");
+  }
+
+  @Test
+  void categories_are_added_up_by_their_side() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            """
+            overheidslaag;overheidsnummer;naam;jaar;verslagsoort;taakveld;categorie;bedrag
+            Gemeente;0384;Diemen;2023;begroting;0.4;L1.1;10.50
+            Gemeente;0384;Diemen;2023;begroting;0.4;"L3.8";1.50
+            Gemeente;0384;Diemen;2023;begroting;0.4;B3.8;2.25
+            Gemeente;0384;Diemen;2023;begroting;0.4;3.8;100.00
+            """);
+    NationalSums sums =
+        NationalReader.of(NationalLayout.longFormWithSides(AmountNotation.PLAIN))
+            .sums(List.of(file), List.of(Dimension.SIDE));
+    assertThat(sums.sums().stream())
+        .containsExactly(
+            new GroupSum(List.of("baten"), Amount.parse("2.25")),
+            new GroupSum(List.of("lasten"), Amount.parse("12.00")));
+    assertThat(sums.report().faultyRows()).isEqualTo(1);
+    assertThat(sums.report().problems().get(0).place().line()).isEqualTo(5);
+    assertThat(sums.report().problems().get(0).message().dutch()).contains("'3.8'", "L1.1");
+  }
+
+  @Test
+  void a_layout_is_extended_by_what_it_lacks() throws IOException {
+    NationalLayout.Builder wide = NationalLayout.wideForm().toBuilder();
+    NationalLayout layout = wide.fixed(Dimension.YEAR, "2023").build();
+    assertThat(layout.dimensions()).contains(Dimension.YEAR, Dimension.TASK_FIELD, Dimension.SIDE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout.toBuilder().fixed(Dimension.YEAR, "2024"))
+        .withMessageContaining("YEAR");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout.toBuilder().key(Dimension.REPORT, "Lasten"))
+        .withMessageContaining("Lasten");
+    Path file =
+        Files.writeString(
+            folder.resolve("b.csv"),
+            "Gemeenten;Taakveld;Baten;Lasten;Inwonertal\nAa;0.4 Overhead;1.0;2.0;7\n");
+    assertThat(
+            NationalReader.of(layout)
+                .sums(List.of(file), List.of(Dimension.YEAR, Dimension.TASK_FIELD, Dimension.SIDE))
+                .sums()
+                .find(List.of("2023", "0.4", "lasten")))
+        .contains(Amount.ofEuros(2000));
+    assertThat(
+            NationalLayout.builder(';', AmountNotation.PLAIN, Unit.EURO)
+                .sideOfCategory("a")
+                .amount("b", Map.of())
+                .build()
+                .dimensions())
+        .containsExactly(Dimension.SIDE);
+  }
+}
