@@ -8,6 +8,8 @@ module nl.sluitend.core {
   requires transitive java.money;
   requires static transitive org.jspecify;
 
+  uses javax.money.spi.MonetaryAmountFactoryProviderSpi;
+
   // Amendments of a budget as a ledger: the budget at any decision or date.
   exports nl.sluitend.amendment;
   // What the field calls things: costs of overhead.

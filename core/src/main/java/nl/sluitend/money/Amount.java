@@ -3,8 +3,8 @@ package nl.sluitend.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryAmountFactory;
 import javax.money.MonetaryContextBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +137,11 @@ public final class Amount implements Comparable<Amount> {
     BigDecimal euros = toBigDecimal();
     // The context of the implementation rounds in silence at 256 digits; ours never reaches it.
     int digits = Math.max(euros.precision(), euros.scale()) + 1;
-    return Monetary.getDefaultAmountFactory()
+    MonetaryAmountFactory<?> factory = JavaMoney.factory();
+    return factory
         .setCurrency(EURO)
         .setContext(
-            MonetaryContextBuilder.of(Monetary.getDefaultAmountType())
+            MonetaryContextBuilder.of(factory.getAmountType())
                 .setPrecision(Math.max(digits, 64))
                 .setMaxScale(MAX_DECIMALS)
                 .set(RoundingMode.UNNECESSARY)

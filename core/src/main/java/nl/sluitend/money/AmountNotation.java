@@ -134,7 +134,12 @@ public enum AmountNotation {
     return this == DUTCH;
   }
 
-  String example() {
+  /**
+   * Returns an amount in this notation, for messages.
+   *
+   * @return such as {@code -1.234.567,89}
+   */
+  public String example() {
     return example;
   }
 

@@ -19,12 +19,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import nl.sluitend.delivery.UnitEvidence;
 import nl.sluitend.io.iv3.DeliveryJson;
-import nl.sluitend.io.national.AmountNotation;
 import nl.sluitend.io.national.NationalJson;
 import nl.sluitend.io.national.NationalLayout;
 import nl.sluitend.io.national.NationalReader;
 import nl.sluitend.io.national.NationalSums;
 import nl.sluitend.io.national.Progress;
+import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
 

@@ -121,7 +121,7 @@ public final class NationalData {
     do {
       for (int round = 0; round < 3; round++) {
         x = x * 0x9E37_79B9_7F4A_7C15L + 0x1234_5678L & mask;
-        x ^= x >>> bits / 2;
+        x ^= x >>> (bits / 2);
       }
     } while (x >= rows);
     return x;

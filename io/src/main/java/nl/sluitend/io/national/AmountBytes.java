@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 
 /**
@@ -45,7 +46,7 @@ final class AmountBytes {
 
   AmountBytes(AmountNotation notation, Unit unit) {
     this.dutch = notation == AmountNotation.DUTCH;
-    this.mark = (byte) notation.decimalMark();
+    this.mark = (byte) (dutch ? ',' : '.');
     this.exponent = unit.exponent() + 2;
     // Beyond this the product, or that of whole units, would not fit.
     boolean fits = exponent <= 12;

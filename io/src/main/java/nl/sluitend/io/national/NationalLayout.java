@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
 

@@ -25,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Problem;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
 import nl.sluitend.national.GroupSum;

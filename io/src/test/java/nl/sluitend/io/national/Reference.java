@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.sluitend.money.AmountNotation;
 
 /** Reads a national file in the plainest way: another reader of CSV, and decimals of any size. */
 final class Reference {

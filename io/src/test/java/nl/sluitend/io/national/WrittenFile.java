@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
 
