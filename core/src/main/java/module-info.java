@@ -16,14 +16,20 @@ module nl.sluitend.core {
   exports nl.sluitend.bbv;
   // Rules, findings, and the one call that checks a table.
   exports nl.sluitend.check;
+  // A delivery of Iv3 beside another one or a printed table.
+  exports nl.sluitend.comparison;
   // Contributions to a gemeenschappelijke regeling.
   exports nl.sluitend.contribution;
-  // Deliveries of Iv3 to CBS: typed, checked, made from a ledger.
+  // Deliveries of Iv3 to CBS, typed.
   exports nl.sluitend.delivery;
+  // What CBS checks in a delivery, by its own codes.
+  exports nl.sluitend.deliverycheck;
   // Why a relation does not hold, and the smallest repairs.
   exports nl.sluitend.diagnose;
   // Key figures, signal values and policy indicators.
   exports nl.sluitend.indicator;
+  // From a ledger to a delivery of Iv3.
+  exports nl.sluitend.ledger;
   // Overspending and the limit of accountability.
   exports nl.sluitend.legality;
   // What levies cost and bring in, per levy and per fee ordinance.

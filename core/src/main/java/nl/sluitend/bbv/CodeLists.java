@@ -160,6 +160,18 @@ public final class CodeLists {
   }
 
   /**
+   * Finds what somebody may have meant by a code that amounts cannot be booked on.
+   *
+   * @param kind the list
+   * @param code what was written
+   * @return at most three leaves that differ from it in two characters or less, nearest first; none
+   *     if nothing looks like it
+   */
+  public List<Code> nearest(CodeKind kind, String code) {
+    return NearestCodes.to(code, leaves(kind));
+  }
+
+  /**
    * Tells whether amounts may be booked on a code.
    *
    * @param kind the list

@@ -2,6 +2,7 @@ package nl.sluitend.delivery;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
 
 /**
@@ -107,6 +108,16 @@ public record DeliveryMetadata(
    */
   public Optional<GovernmentLayer> layer() {
     return layerName.flatMap(GovernmentLayer::ofCbsName);
+  }
+
+  /**
+   * Returns the code lists that hold for the delivery.
+   *
+   * @return those of its layer and year; empty if one of these is not stated, or CBS's definitions
+   *     of it are not known
+   */
+  public Optional<CodeLists> codeLists() {
+    return layer().flatMap(known -> year.flatMap(stated -> CodeLists.find(known, stated)));
   }
 
   /**

@@ -79,32 +79,22 @@ public final class DeliveryTotals {
   }
 
   /**
-   * Adds up per code and category: the matrix that CBS looks at.
+   * Adds up per code and category (the matrix that CBS looks at), of positions per balance post and
+   * date.
    *
-   * @param section one of {@link Section#booked()}
+   * @param section one of {@link Section#booked()}, or {@link Section#BALANCE_POSITIONS}
    * @return the sum of each key, in the order of first mention
    * @throws IllegalArgumentException if the section holds something else
    */
-  public Map<Key, BigDecimal> perKey(Section section) {
-    return sums(delivery.bookings(section), b -> new Key(b.code(), b.category()), Booking::amount);
+  public Map<CellKey, BigDecimal> perKey(Section section) {
+    return section == Section.BALANCE_POSITIONS
+        ? sums(
+            delivery.positions(), p -> new CellKey(section, p.post(), p.date()), Position::amount)
+        : sums(
+            delivery.bookings(section),
+            b -> new CellKey(section, b.code(), b.category()),
+            Booking::amount);
   }
-
-  /**
-   * Adds up the positions per balance post and date.
-   *
-   * @return the sum of each post and date, in the order of first mention
-   */
-  public Map<Key, BigDecimal> positions() {
-    return sums(delivery.positions(), p -> new Key(p.post(), p.date()), Position::amount);
-  }
-
-  /**
-   * What a record states an amount for.
-   *
-   * @param code the taakveld or balance post
-   * @param category the category; of a position the code of its date
-   */
-  public record Key(String code, String category) {}
 
   private static <T, K> Map<K, BigDecimal> sums(
       List<T> records, Function<T, K> key, Function<T, BigDecimal> amount) {

@@ -13,7 +13,7 @@ import nl.sluitend.money.Amount;
  * @param year the year; empty if the file does not say it
  * @param report the report; empty if the file does not say it
  * @param inhabitants the number of inhabitants, if it is known
- * @param overhead the lasten of overhead
+ * @param overhead the lasten of overhead; empty if the report has no line for it
  * @param costs the lasten that overhead is compared with
  * @param expenditure all lasten, of every taakveld
  * @param income all baten, of every taakveld
@@ -26,7 +26,7 @@ public record BodyFigures(
     String year,
     String report,
     Optional<Long> inhabitants,
-    Amount overhead,
+    Optional<Amount> overhead,
     Amount costs,
     Amount expenditure,
     Amount income,
@@ -55,26 +55,33 @@ public record BodyFigures(
     return name.isEmpty() ? number : name;
   }
 
+  /** Returns the body with its year and report, for sentences about it. */
+  String title() {
+    return (label() + " " + (year + " " + report).strip()).strip();
+  }
+
   /**
    * Returns overhead as a part of the costs (overheadpercentage).
    *
-   * @return the share; empty if nothing was reported, or if the costs are not above zero
+   * @return the share; empty if nothing was reported, if there is no line for overhead, or if the
+   *     costs are not above zero
    */
   public Optional<Fraction> share() {
-    return hasReported && costs.signum() > 0
-        ? Optional.of(Fraction.of(overhead, costs))
-        : Optional.empty();
+    return overhead
+        .filter(amount -> hasReported && costs.signum() > 0)
+        .map(amount -> Fraction.of(amount, costs));
   }
 
   /**
    * Returns overhead per inhabitant, in euros.
    *
-   * @return the amount; empty if nothing was reported, or the number is not known or zero
+   * @return the amount; empty if nothing was reported, if there is no line for overhead, or if the
+   *     number is not known or zero
    */
   public Optional<Fraction> perInhabitant() {
     return inhabitants
-        .filter(number -> hasReported && number > 0)
-        .map(number -> Fraction.of(overhead, Amount.ofEuros(number)));
+        .filter(number -> hasReported && overhead.isPresent() && number > 0)
+        .map(number -> Fraction.of(overhead.orElseThrow(), Amount.ofEuros(number)));
   }
 
   /**

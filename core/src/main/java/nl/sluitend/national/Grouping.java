@@ -1,34 +1,35 @@
 package nl.sluitend.national;
 
-import java.util.function.Function;
-
 /** What bodies can be taken together by. */
 public enum Grouping {
   /** The layer of government (overheidslaag). */
-  LAYER(BodyFigures::layer, Dimension.LAYER),
+  LAYER(Dimension.LAYER),
   /** The number of the body (overheidsnummer). */
-  NUMBER(BodyFigures::number, Dimension.NUMBER),
+  NUMBER(Dimension.NUMBER),
   /** The name of the body. */
-  NAME(BodyFigures::name, Dimension.NAME),
+  NAME(Dimension.NAME),
   /** The year. */
-  YEAR(BodyFigures::year, Dimension.YEAR),
+  YEAR(Dimension.YEAR),
   /** The report (verslagsoort). */
-  REPORT(BodyFigures::report, Dimension.REPORT),
+  REPORT(Dimension.REPORT),
   /** The size class (gemeentegrootteklasse); its key is the fewest inhabitants of the class. */
-  SIZE_CLASS(
-      body -> body.sizeClass().map(size -> Long.toString(size.least())).orElse(""),
-      Dimension.INHABITANTS);
+  SIZE_CLASS(Dimension.INHABITANTS);
 
-  private final Function<BodyFigures, String> key;
   private final Dimension dimension;
 
-  Grouping(Function<BodyFigures, String> key, Dimension dimension) {
-    this.key = key;
+  Grouping(Dimension dimension) {
     this.dimension = dimension;
   }
 
   String keyOf(BodyFigures body) {
-    return key.apply(body);
+    return switch (this) {
+      case LAYER -> body.layer();
+      case NUMBER -> body.number();
+      case NAME -> body.name();
+      case YEAR -> body.year();
+      case REPORT -> body.report();
+      case SIZE_CLASS -> body.sizeClass().map(size -> Long.toString(size.least())).orElse("");
+    };
   }
 
   /** The order of its keys is that of the dimension it rests on. */

@@ -35,9 +35,18 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
   public record Ranked(int rank, BodyFigures body) {}
 
   /**
+   * Returns the overhead of all bodies.
+   *
+   * @return the exact sum
+   */
+  public Amount overhead() {
+    return sum(body -> body.overhead().orElse(Amount.ZERO));
+  }
+
+  /**
    * Returns the sum of an amount over all bodies.
    *
-   * @param which such as {@code BodyFigures::overhead}
+   * @param which such as {@code BodyFigures::costs}
    * @return the exact sum
    */
   public Amount sum(Function<BodyFigures, Amount> which) {
@@ -51,9 +60,7 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
    */
   public Optional<Fraction> share() {
     Amount costs = sum(BodyFigures::costs);
-    return costs.signum() > 0
-        ? Optional.of(Fraction.of(sum(BodyFigures::overhead), costs))
-        : Optional.empty();
+    return costs.signum() > 0 ? Optional.of(Fraction.of(overhead(), costs)) : Optional.empty();
   }
 
   /**
@@ -71,7 +78,7 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
             .map(body -> Amount.ofEuros(body.inhabitants().orElseThrow()))
             .reduce(Amount.ZERO, Amount::plus);
     return inhabitants.signum() > 0
-        ? Optional.of(Fraction.of(sum(BodyFigures::overhead), inhabitants))
+        ? Optional.of(Fraction.of(overhead(), inhabitants))
         : Optional.empty();
   }
 

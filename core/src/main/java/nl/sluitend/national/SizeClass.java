@@ -25,11 +25,13 @@ public enum SizeClass {
   FROM_250_000(250_000, "250.000 inwoners of meer", "250,000 inhabitants or more");
 
   private final long least;
-  private final Message words;
+  private final String dutch;
+  private final String english;
 
   SizeClass(long least, String dutch, String english) {
     this.least = least;
-    this.words = new Message(dutch, english);
+    this.dutch = dutch;
+    this.english = english;
   }
 
   /**
@@ -66,6 +68,6 @@ public enum SizeClass {
    * @return such as "20.000 tot 50.000 inwoners"
    */
   public Message words() {
-    return words;
+    return new Message(dutch, english);
   }
 }

@@ -123,7 +123,7 @@ final class CertificateCheck {
     // A difference may be printed the other way round; the exact table shows it where it can.
     boolean added = rows.get(result.row()) < 0;
     boolean turned =
-        added ? !stated.get().equals(computed) : !exactly(result).equals(Optional.of(was));
+        added ? stated.get().equals(computed.negated()) : !exactly(result).equals(Optional.of(was));
     Amount difference = turned ? stated.get().plus(computed) : stated.get().minus(computed);
     Optional<RoundingGap> gap =
         certificate.gaps().stream()

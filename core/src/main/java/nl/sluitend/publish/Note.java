@@ -33,7 +33,8 @@ final class Note {
         new Message(
             "De bedragen zijn afgerond op € %s.".formatted(unit(Language.DUTCH)),
             "Amounts are rounded to € %s.".formatted(unit(Language.ENGLISH)));
-    return joined(joined(start, problem.claims().isEmpty() ? Message.same("") : what()), far());
+    Message done = problem.claims().isEmpty() ? Message.same("") : joined(what(), open());
+    return joined(joined(start, done), far());
   }
 
   private Message what() {
@@ -50,7 +51,7 @@ final class Note {
 
   private Message closing() {
     if (shifts.isEmpty()) {
-      return new Message("De tellingen sluiten.", "All sums add up.");
+      return closed();
     }
     String first = policy == TablePolicy.KEEP_TOTALS ? " Totalen gaan daarbij voor details." : "";
     String firstInEnglish =
@@ -70,7 +71,7 @@ final class Note {
 
   private Message line() {
     return lines == 0
-        ? new Message("De tellingen sluiten.", "All sums add up.")
+        ? closed()
         : new Message(
             "Verschillen door afronding staan op de regel 'Afronding'.",
             "Differences from rounding are on the line 'Afronding'.");
@@ -78,10 +79,29 @@ final class Note {
 
   private Message plain() {
     return gaps.isEmpty()
-        ? new Message("De tellingen sluiten.", "All sums add up.")
+        ? closed()
         : new Message(
             "Daardoor kunnen totalen afwijken van de som van de afgeronde bedragen.",
             "Totals may therefore differ from the sum of the rounded amounts.");
+  }
+
+  /** Says that nothing is open, where that is so. */
+  private Message closed() {
+    return gaps.isEmpty()
+        ? new Message("De tellingen sluiten.", "All sums add up.")
+        : Message.same("");
+  }
+
+  /** Says where a policy that closes sums could not: they agree in exact figures only. */
+  private Message open() {
+    if (gaps.isEmpty() || policy == TablePolicy.PLAIN) {
+      return Message.same("");
+    }
+    return gaps.size() == 1
+        ? new Message("Op 1 plaats sluit een telling niet.", "In 1 place a sum does not add up.")
+        : new Message(
+            "Op %s plaatsen sluit een telling niet.".formatted(gaps.size()),
+            "In %s places a sum does not add up.".formatted(gaps.size()));
   }
 
   /** Says which figures are further away than a unit. */

@@ -36,7 +36,11 @@ final class Printing {
    * @param before the row that it stands before
    * @param gaps what is lacking, by column
    */
-  private record Line(int relation, int before, Map<Integer, Amount> gaps) {}
+  private record Line(int relation, int before, Map<Integer, Amount> gaps) {
+    Amount gap(int column) {
+      return gaps.getOrDefault(column, Amount.ZERO);
+    }
+  }
 
   Printing(BudgetTable exact, RoundingProblem problem, TablePolicy policy) {
     this(exact, problem, policy, Solvability.NOT_ASKED, Optional.empty());
@@ -139,6 +143,28 @@ final class Printing {
         gaps.add(new RoundingGap(relation, place, gap));
       }
     }
+    for (int i = 0; i < lines.size(); i++) {
+      gaps.addAll(gaps(lines.get(i), lines.get(i).before() + i));
+    }
+    return gaps;
+  }
+
+  /** Where the columns of a line do not add up, as those of the rows that it completes do not. */
+  private List<RoundingGap> gaps(Line line, int row) {
+    List<RoundingGap> gaps = new ArrayList<>();
+    for (Relation.Linear relation : problem.relations()) {
+      if (relation.axis() == Axis.COLUMNS) {
+        Amount stated = line.gap(relation.result());
+        Amount computed =
+            relation.terms().stream()
+                .map(term -> line.gap(term.index()).times(term.sign()))
+                .reduce(Amount.ZERO, Amount::plus);
+        // A difference may be printed the other way round, as in all rows.
+        if (!stated.abs().equals(computed.abs())) {
+          gaps.add(new RoundingGap(relation, row, stated.minus(computed)));
+        }
+      }
+    }
     return gaps;
   }
 
@@ -174,10 +200,9 @@ final class Printing {
   private List<Cell> cells(Line line) {
     List<Cell> cells = new ArrayList<>();
     for (int column = 0; column < exact.columns().size(); column++) {
-      Amount gap = line.gaps().getOrDefault(column, Amount.ZERO);
       cells.add(
           exact.columns().get(column).measure() == Measure.AMOUNT
-              ? Cell.money(new Figure(gap, problem.unit()))
+              ? Cell.money(new Figure(line.gap(column), problem.unit()))
               : Cell.empty());
     }
     return cells;

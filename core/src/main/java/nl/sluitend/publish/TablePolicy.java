@@ -20,8 +20,8 @@ public enum TablePolicy {
   KEEP_DETAILS,
   /**
    * Rows are rounded to nearest, and a visible line "Afronding" makes up what a total lacks.
-   * Columns that are computed from others are computed from their rounded figures. A sum that
-   * follows from others, such as a total over all details beside subtotals, is left out.
+   * Columns that are computed from others are computed from their rounded figures. A sum of rows
+   * that follows from others, such as a total over all details beside subtotals, is left out.
    */
   ROUNDING_LINE,
   /** Every figure is rounded to nearest, and a note says that sums may differ. */

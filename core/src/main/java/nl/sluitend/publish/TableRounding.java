@@ -117,10 +117,11 @@ public final class TableRounding {
         Set<Integer> results = new HashSet<>();
         linear.removeIf(sum -> sum.axis() == Axis.ROWS && !results.add(sum.result()));
       }
-      // What follows from other sums would need the lines of all of these.
+      // What follows from other sums of rows would need the lines of all of these.
       List<Relation.Linear> others =
           DependentRelations.of(linear).stream()
               .<Relation.Linear>map(found -> linear.get(found.relation()))
+              .filter(follows -> follows.axis() == Axis.ROWS)
               .toList();
       linear.removeAll(others);
     }

@@ -71,7 +71,10 @@ final class TreeDescent {
     }
   }
 
-  /** What lines cost themselves, weighed such that it comes before all that is below them. */
+  /**
+   * What lines cost themselves, weighed such that it comes before all that is below them. There are
+   * none where a line hangs from nothing but whole amounts, which only one that got more room can.
+   */
   private static List<long[]> costs(List<TreeLine> lines) {
     long below = 0;
     long most = 1;
@@ -84,7 +87,7 @@ final class TreeDescent {
       below += widest;
     }
     // Of amounts so fine that this leaves no room, the lines themselves alone count.
-    boolean fits = below < MOST / most / lines.size();
+    boolean fits = below < MOST / most / Math.max(1, lines.size());
     List<long[]> costs = new ArrayList<>();
     for (TreeLine line : lines) {
       long[] weighed = line.own.clone();

@@ -24,19 +24,20 @@ class DeliveryTotalsTest {
   @Test
   void addsRecordsWithTheSameKey() {
     assertThat(SMALL.perKey(Section.EXPENDITURE))
-        .containsEntry(new DeliveryTotals.Key("0.4", "3.5.1"), new BigDecimal("337023.50"));
+        .containsEntry(
+            new CellKey(Section.EXPENDITURE, "0.4", "3.5.1"), new BigDecimal("337023.50"));
     assertThat(SMALL.perCode(Section.EXPENDITURE).keySet()).containsExactly("0.4", "0.10");
     assertThat(SMALL.perCategory(Section.EXPENDITURE).keySet())
         .containsExactly("1.1", "3.5.1", "7.1");
     assertThat(SMALL.total(Section.EXPENDITURE)).isEqualByComparingTo("7982011.50");
     assertThat(SMALL.total(Section.EXPENDITURE, b -> b.code().equals("0.10")))
         .isEqualByComparingTo("-12");
-    assertThat(SMALL.positions())
+    assertThat(SMALL.perKey(Section.BALANCE_POSITIONS))
         .isEqualTo(
             Map.of(
-                new DeliveryTotals.Key("A1222", "1 januari"),
+                new CellKey(Section.BALANCE_POSITIONS, "A1222", "1 januari"),
                 BigDecimal.TEN,
-                new DeliveryTotals.Key("A1222", "ultimo"),
+                new CellKey(Section.BALANCE_POSITIONS, "A1222", "ultimo"),
                 new BigDecimal(15)));
   }
 

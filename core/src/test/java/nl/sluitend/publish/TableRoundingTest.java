@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.cases.Cases;
 import nl.sluitend.check.TableCheck;
@@ -247,7 +249,8 @@ class TableRoundingTest {
     assertThat(details.note().dutch())
         .isEqualTo(
             "De bedragen zijn afgerond op € 100. Totalen en saldi zijn berekend uit de afgeronde"
-                + " bedragen. 1 bedrag wijkt een eenheid of meer af van het exacte bedrag (€ 100).");
+                + " bedragen. 1 bedrag wijkt een eenheid of meer af van het exacte bedrag (€"
+                + " 100).");
 
     RoundedTable line = rounding.with(TablePolicy.ROUNDING_LINE).round(thirds());
     assertThat(printed(line)).containsExactly(300L, 300L, 300L, 100L, 1000L);
@@ -263,6 +266,102 @@ class TableRoundingTest {
             "Amounts are rounded to € 100. Totals may therefore differ from the sum of the rounded"
                 + " amounts.");
     assertThat(plain.solvability()).isEqualTo(Solvability.NOT_ASKED);
+  }
+
+  /** Saldi of lasten and baten before, by and after an amendment: the saldo after adds up twice. */
+  @Test
+  void beside_a_line_of_rounding_every_relation_among_columns_holds() {
+    SumTable.Shape columns =
+        SumTable.Shape.of(
+            "saldi, the last first",
+            9,
+            new int[] {8, 5, -6},
+            new int[] {4, 1, 2},
+            new int[] {6, 1, -3},
+            new int[] {8, 7, 8},
+            new int[] {5, 3, 4},
+            new int[] {7, 2, -4});
+    for (SumTable.Shape rows : SumTable.ROWS.subList(0, 2)) {
+      long[][] free = new long[rows.free().size()][];
+      Arrays.fill(free, new long[] {0, 500, 0, 250});
+      SumTable table = SumTable.of(rows, columns, Unit.EURO, free);
+      RoundedTable rounded =
+          TableRounding.to(Unit.THOUSAND)
+              .keeping(table.relations())
+              .with(TablePolicy.ROUNDING_LINE)
+              .round(table.table());
+      assertThat(rounded.gaps()).isEmpty();
+      assertThat(rounded.relations()).hasSameSizeAs(table.relations());
+      assertThat(rounded.certificate().holdsFor(table.table(), rounded.table())).isTrue();
+    }
+  }
+
+  /** A row that is in two sums, of which one has nothing else that may move. */
+  @Test
+  void totals_come_first_where_a_sum_has_only_one_amount_that_may_move() {
+    SumTable.Shape rows =
+        SumTable.Shape.of("once more", 4, new int[] {2, 2, 1}, new int[] {3, 3, 1});
+    SumTable.Shape columns = SumTable.Shape.of("a pair", 4, new int[] {3, 2, 1});
+    SumTable table =
+        SumTable.of(rows, columns, Unit.EURO, new long[][] {{-1500, 1000, 0}, {1000, -1000, 0}});
+    RoundedTable rounded =
+        TableRounding.to(Unit.THOUSAND)
+            .keeping(table.relations())
+            .with(TablePolicy.KEEP_TOTALS)
+            .round(table.table());
+    assertThat(rounded.solvability()).isEqualTo(Solvability.IMPOSSIBLE);
+    assertThat(rounded.gaps()).isEmpty();
+    assertThat(rounded.certificate().holdsFor(table.table(), rounded.table())).isTrue();
+  }
+
+  /** A sum that only happens to be equal to another column: no figures computed from terms are. */
+  private static RoundedTable coincidence(TablePolicy policy, int rows) {
+    BudgetTable.Builder builder = BudgetTable.builder(Unit.EURO);
+    for (String heading : List.of("Een", "Twee", "Samen", "Ook")) {
+      builder.column(Column.of(heading, ColumnKind.OTHER));
+    }
+    for (int row = 0; row < rows; row++) {
+      builder.row(amounts("Post " + row, 400, 400, 800, 800));
+    }
+    builder.row(amounts("Totaal", 400L * rows, 400L * rows, 800L * rows, 800L * rows));
+    int[] terms = IntStream.range(0, rows).toArray();
+    Relation same = Relation.declared(Axis.COLUMNS, 2, List.of(new Term(3, 1)));
+    List<Relation> all = new ArrayList<>(List.of(columns(2, 0, 1, 1), same));
+    all.add(total(rows, terms));
+    return TableRounding.to(Unit.THOUSAND).keeping(all).with(policy).round(builder.build());
+  }
+
+  private static Row amounts(String label, long... amounts) {
+    List<Cell> cells = new ArrayList<>();
+    for (long amount : amounts) {
+      cells.add(Cell.money(Figure.of(amount, Unit.EURO)));
+    }
+    return Row.of(label, RowRole.DETAIL, cells);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TablePolicy.class)
+  void where_sums_that_happen_to_be_equal_cannot_both_hold_it_is_said(TablePolicy policy) {
+    for (int rows : new int[] {1, 2, 3}) {
+      RoundedTable rounded = coincidence(policy, rows);
+      assertThat(rounded.certificate().holdsFor(rounded.exact(), rounded.table())).isTrue();
+      boolean closes = rounded.note().dutch().contains("De tellingen sluiten.");
+      assertThat(closes && !rounded.gaps().isEmpty()).isFalse();
+    }
+  }
+
+  @Test
+  void the_line_of_rounding_tells_of_columns_that_do_not_add_up_in_it() {
+    RoundedTable one = coincidence(TablePolicy.ROUNDING_LINE, 1);
+    assertThat(one.added()).isEmpty();
+    assertThat(one.note())
+        .isEqualTo(
+            new Message(
+                "De bedragen zijn afgerond op € 1.000. Op 2 plaatsen sluit een telling niet.",
+                "Amounts are rounded to € 1,000. In 2 places a sum does not add up."));
+    RoundedTable three = coincidence(TablePolicy.ROUNDING_LINE, 3);
+    assertThat(three.added()).containsExactly(3);
+    assertThat(three.gaps()).extracting(RoundingGap::place).contains(3);
   }
 
   private static List<Long> printed(RoundedTable rounded) {

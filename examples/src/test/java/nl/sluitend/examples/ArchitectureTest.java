@@ -87,6 +87,12 @@ class ArchitectureTest {
           .definedBy("nl.sluitend.io.iv3..")
           .layer("io.national")
           .definedBy("nl.sluitend.io.national..")
+          .layer("comparison")
+          .definedBy("nl.sluitend.comparison..")
+          .layer("deliverycheck")
+          .definedBy("nl.sluitend.deliverycheck..")
+          .layer("ledger")
+          .definedBy("nl.sluitend.ledger..")
           .layer("delivery")
           .definedBy("nl.sluitend.delivery..")
           .layer("national")
@@ -161,15 +167,21 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("io.national")
           .mayOnlyBeAccessedByLayers("examples", "io.iv3")
+          .whereLayer("comparison")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("deliverycheck")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("ledger")
+          .mayOnlyBeAccessedByLayers("examples", "io.iv3")
           .whereLayer("delivery")
-          .mayOnlyBeAccessedByLayers("examples", "io.iv3", "io.national")
+          .mayOnlyBeAccessedByLayers("examples", "io.iv3", "comparison", "deliverycheck", "ledger")
           .whereLayer("national")
           .mayOnlyBeAccessedByLayers("examples", "io.iv3", "io.national")
           .whereLayer("ruleset")
           .mayOnlyBeAccessedByLayers("examples", "io.rules")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers(
-              "examples", "io.report", "io.rules", "delivery", "levy", "ruleset")
+              "examples", "io.report", "io.rules", "deliverycheck", "levy", "ruleset")
           .whereLayer("records")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("overhead")
@@ -191,7 +203,7 @@ class ArchitectureTest {
           .whereLayer("contribution")
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("examples", "io.csv", "contribution", "delivery", "overhead")
+          .mayOnlyBeAccessedByLayers("examples", "io.csv", "contribution", "ledger", "overhead")
           .whereLayer("statement")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -214,8 +226,10 @@ class ArchitectureTest {
               "io.report",
               "io.sheet",
               "check",
-              "delivery",
+              "comparison",
+              "deliverycheck",
               "diagnose",
+              "ledger",
               "publish",
               "ruleset")
           .whereLayer("linear")
@@ -231,7 +245,10 @@ class ArchitectureTest {
               "io.iv3",
               "io.national",
               "check",
+              "comparison",
               "delivery",
+              "deliverycheck",
+              "ledger",
               "national",
               "overhead",
               "statement",
@@ -249,8 +266,8 @@ class ArchitectureTest {
               "io.iv3",
               "io.national",
               "check",
-              "delivery",
               "diagnose",
+              "ledger",
               "relate",
               "records",
               "ruleset");
@@ -286,6 +303,9 @@ class ArchitectureTest {
               "nl.sluitend.levy..",
               "nl.sluitend.statement..",
               "nl.sluitend.delivery..",
+              "nl.sluitend.deliverycheck..",
+              "nl.sluitend.ledger..",
+              "nl.sluitend.comparison..",
               "nl.sluitend.national..",
               "nl.sluitend.overhead..")
           .should()

@@ -6,22 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.sluitend.delivery.BuildShift;
-import nl.sluitend.delivery.BuiltDelivery;
 import nl.sluitend.delivery.Contact;
 import nl.sluitend.delivery.Delivery;
-import nl.sluitend.delivery.DeliveryBuild;
-import nl.sluitend.delivery.LedgerLine;
-import nl.sluitend.delivery.LedgerMapping;
-import nl.sluitend.delivery.LedgerProblem;
 import nl.sluitend.io.iv3.DeliveryJson;
 import nl.sluitend.io.iv3.LedgerCsv;
 import nl.sluitend.io.iv3.MappingCsv;
+import nl.sluitend.ledger.BuildShift;
+import nl.sluitend.ledger.BuiltDelivery;
+import nl.sluitend.ledger.DeliveryBuild;
+import nl.sluitend.ledger.LedgerLine;
+import nl.sluitend.ledger.LedgerMapping;
+import nl.sluitend.ledger.LedgerProblem;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
+import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
+import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.printed.Notation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -176,17 +178,23 @@ final class Iv3BuildCommand implements Callable<Integer> {
   private void account(BuiltDelivery made) {
     say(
         new Message(
-            "%s regels verwerkt; resultaat € %s".formatted(made.lines(), made.result()),
-            "%s lines used; result € %s".formatted(made.lines(), made.result())));
+            "%s regels verwerkt; resultaat € %s".formatted(made.lines(), euros(made.result())),
+            "%s lines used; result € %s".formatted(made.lines(), euros(made.result()))));
     for (BuildShift shift : made.shifts()) {
       String cell = "%s %s %s".formatted(shift.section().cbsName(), shift.code(), shift.category());
       say(
           new Message(
               "%s: € %s is € %s geworden, niet € %s, om te sluiten"
-                  .formatted(cell, shift.exact(), shift.stated(), shift.nearest()),
+                  .formatted(
+                      cell, euros(shift.exact()), euros(shift.stated()), euros(shift.nearest())),
               "%s: € %s became € %s, not € %s, to add up"
-                  .formatted(cell, shift.exact(), shift.stated(), shift.nearest())));
+                  .formatted(
+                      cell, euros(shift.exact()), euros(shift.stated()), euros(shift.nearest()))));
     }
+  }
+
+  private String euros(Amount amount) {
+    return CellPrinter.print(amount, Unit.EURO, language());
   }
 
   private void say(Message message) {

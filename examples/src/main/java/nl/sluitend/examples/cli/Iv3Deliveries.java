@@ -13,6 +13,7 @@ import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
+import nl.sluitend.printed.CellPrinter;
 
 /** Reads deliveries, and says what is wrong with them and in which unit they are. */
 final class Iv3Deliveries {
@@ -48,9 +49,15 @@ final class Iv3Deliveries {
             unit ->
                 say(
                     file,
-                    new Message("gelezen in eenheden van € " + unit, "read in units of € " + unit),
+                    new Message(
+                        "gelezen in eenheden van € " + euros(unit),
+                        "read in units of € " + euros(unit)),
                     evidence.evidence()));
     return evidence.unit();
+  }
+
+  private String euros(Unit unit) {
+    return CellPrinter.print(unit.step(), Unit.EURO, language);
   }
 
   private void say(Path file, Message conclusion, List<Message> evidence) {

@@ -3,7 +3,7 @@ package nl.sluitend.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.sluitend.delivery.DeliveryDiff;
+import nl.sluitend.comparison.DeliveryDiff;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
@@ -139,13 +139,13 @@ final class Iv3DiffText {
             .toList();
     DeliveryDiff.Total balance = diff.balance();
     return """
-        {
-          "texts": %s,
-          "notes": %s,
-          "amounts": %s,
-          "balance": {"before": "%s", "after": "%s", "difference": "%s"}
-        }
-        """
+    {
+      "texts": %s,
+      "notes": %s,
+      "amounts": %s,
+      "balance": {"before": "%s", "after": "%s", "difference": "%s"}
+    }
+    """
         .formatted(
             Iv3Lists.array(texts),
             Iv3Lists.array(notes),

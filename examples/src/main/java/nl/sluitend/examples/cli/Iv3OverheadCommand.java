@@ -5,18 +5,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.sluitend.io.AtomicFile;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.json.TableJson;
-import nl.sluitend.io.national.NationalSums;
 import nl.sluitend.io.national.Progress;
 import nl.sluitend.io.sheet.TableMarkdown;
 import nl.sluitend.io.sheet.TableText;
@@ -25,13 +24,11 @@ import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
+import nl.sluitend.national.BodyFigures;
 import nl.sluitend.national.Dimension;
-import nl.sluitend.national.GroupSum;
-import nl.sluitend.national.GroupedSums;
 import nl.sluitend.national.Grouping;
 import nl.sluitend.national.NationalFigures;
 import nl.sluitend.national.NationalGroup;
-import nl.sluitend.national.SumAccumulator;
 import nl.sluitend.table.BudgetTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -203,9 +200,12 @@ final class Iv3OverheadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      List<NationalSums> sums = sums();
-      boolean whole = isWhole(sums);
-      NationalFigures figures = NationalFigures.of(together(sums));
+      ProgressBar bar = ProgressBar.on(spec.commandLine().getErr());
+      NationalFiles reader = new NationalFiles(settings(bar));
+      List<NationalFiles.Part> parts = read(reader, bar);
+      boolean whole = isWhole(reader, parts);
+      NationalFigures figures =
+          NationalFigures.of(NationalParts.together(parts, KEYS, Optional.ofNullable(report)));
       if (figures.bodies().isEmpty()) {
         throw new Unusable(
             "er is geen enkele regel te lezen; --form, --notation en --side zeggen hoe het bestand is",
@@ -224,14 +224,14 @@ final class Iv3OverheadCommand implements Callable<Integer> {
       return Sluitend.EXIT_UNUSABLE;
     } catch (IllegalArgumentException e) {
       // What the figures refuse of the sums, naming it.
-      say(e.getMessage());
+      say(String.valueOf(e.getMessage()));
       return Sluitend.EXIT_UNUSABLE;
     }
   }
 
-  private List<NationalSums> sums() throws IOException {
-    try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr())) {
-      return new NationalFiles(settings(bar)).sums(List.copyOf(files), KEYS);
+  private List<NationalFiles.Part> read(NationalFiles reader, ProgressBar bar) throws IOException {
+    try (bar) {
+      return reader.sums(List.copyOf(files), KEYS);
     }
   }
 
@@ -246,39 +246,6 @@ final class Iv3OverheadCommand implements Callable<Integer> {
         progress);
   }
 
-  /** All sums by the same keys; what a file does not say is empty. */
-  private GroupedSums together(List<NationalSums> parts) {
-    List<Dimension> dimensions = List.copyOf(KEYS);
-    SumAccumulator all = new SumAccumulator(dimensions);
-    Set<String> reports = new TreeSet<>();
-    for (NationalSums part : parts) {
-      List<Dimension> known = part.sums().dimensions();
-      part.sums().stream()
-          .forEach(
-              group -> {
-                String found = key(group, known, Dimension.REPORT);
-                reports.add(found);
-                if (report == null || found.equals(report)) {
-                  all.add(
-                      dimensions.stream().map(each -> key(group, known, each)).toList(),
-                      group.sum().in(Unit.CENT).toBigIntegerExact());
-                }
-              });
-    }
-    if (report != null && !reports.contains(report)) {
-      throw new Unusable(
-          "er is geen verslag '%s'; er zijn '%s'".formatted(report, String.join("', '", reports)),
-          "there is no report '%s'; there are '%s'"
-              .formatted(report, String.join("', '", reports)));
-    }
-    return all.result();
-  }
-
-  private static String key(GroupSum group, List<Dimension> known, Dimension wanted) {
-    int index = known.indexOf(wanted);
-    return index < 0 ? "" : group.key().get(index);
-  }
-
   private String text(NationalFigures figures) {
     figures.notes().forEach(note -> say(note.in(language())));
     if (format == Format.HTML) {
@@ -289,21 +256,26 @@ final class Iv3OverheadCommand implements Callable<Integer> {
       }
       return new NationalPage(municipality, figures).html(language());
     }
-    NationalTable tables = new NationalTable(figures, language());
+    OverheadBreaks.of(figures).forEach(reason -> say(reason.in(language())));
+    // Whoever reads a table wants few zeros; a program wants the same unit every time.
+    boolean forPeople = format == Format.TEXT || format == Format.MD;
+    NationalTable tables =
+        new NationalTable(figures, forPeople ? Unit.THOUSAND : Unit.EURO, language());
     List<Grouping> years = several(figures);
-    BudgetTable spread = tables.summary(summaryBy(years), figures.by(summaryBy(years)));
+    List<Grouping> spreadBy = summaryBy(figures, years);
+    BudgetTable spread = tables.summary(spreadBy, figures.by(spreadBy));
     if (summary) {
       return written(spread);
     }
     BudgetTable groups = tables.groups(groupBy(figures), groups(figures), figures.by(years));
-    return format == Format.TEXT || format == Format.MD
+    return forPeople
         ? written(groups) + "\n" + written(spread) + unreported(figures)
         : written(groups);
   }
 
   private List<Grouping> groupBy(NationalFigures figures) {
     if (!by.isEmpty()) {
-      return by.stream().map(each -> each.grouping).toList();
+      return asked(figures);
     }
     List<Grouping> bodies = new ArrayList<>();
     for (Grouping each : List.of(Grouping.NAME, Grouping.NUMBER)) {
@@ -315,8 +287,38 @@ final class Iv3OverheadCommand implements Callable<Integer> {
     return bodies;
   }
 
-  private List<Grouping> summaryBy(List<Grouping> years) {
-    return summary && !by.isEmpty() ? by.stream().map(each -> each.grouping).toList() : years;
+  /** What was asked for, if the files say it and it keeps apart what cannot be added up. */
+  private List<Grouping> asked(NationalFigures figures) {
+    List<Grouping> asked = by.stream().map(each -> each.grouping).toList();
+    for (By each : by) {
+      List<NationalGroup> groups = figures.by(List.of(each.grouping));
+      if (groups.size() == 1 && groups.get(0).key().equals(List.of(""))) {
+        String word = each.name().toLowerCase(Locale.ROOT);
+        throw new Unusable(
+            "de bestanden zeggen geen %s; neem het niet op in --by".formatted(word),
+            "the files state no %s; leave it out of --by".formatted(word));
+      }
+    }
+    figures.by(asked).forEach(Iv3OverheadCommand::requireOneReport);
+    return asked;
+  }
+
+  /** A budget and the accounts of a year, or two of its quarters, have the same money in them. */
+  private static void requireOneReport(NationalGroup group) {
+    Set<List<String>> seen = new HashSet<>();
+    for (BodyFigures body : group.bodies()) {
+      if (!seen.add(List.of(body.layer(), body.number(), body.name(), body.year()))) {
+        throw new Unusable(
+            "van %s zijn er meer verslagen over %s; neem verslag op in --by, of kies met --report"
+                .formatted(body.label(), body.year()),
+            "there are more reports of %s on %s; have verslag in --by, or choose by --report"
+                .formatted(body.label(), body.year()));
+      }
+    }
+  }
+
+  private List<Grouping> summaryBy(NationalFigures figures, List<Grouping> years) {
+    return summary && !by.isEmpty() ? asked(figures) : years;
   }
 
   private List<NationalGroup> groups(NationalFigures figures) {
@@ -370,28 +372,41 @@ final class Iv3OverheadCommand implements Callable<Integer> {
   }
 
   /** Says what could not be read: a figure that misses rows never looks whole. */
-  private boolean isWhole(List<NationalSums> parts) {
+  private boolean isWhole(NationalFiles reader, List<NationalFiles.Part> parts) {
+    reader.passedOver().stream()
+        .map(file -> new Message("overgeslagen: " + file, "passed over: " + file))
+        .forEach(message -> say(message.in(language())));
+    reader.problems().forEach(this::say);
     long faulty = 0;
-    boolean whole = true;
-    for (NationalSums part : parts) {
-      for (Problem problem : part.report().problems()) {
-        say(
-            "%s %s %s"
-                .formatted(problem.place(), problem.code(), problem.message().in(language())));
-      }
-      faulty += part.report().faultyRows();
-      whole &= part.report().isWhole();
+    long shown = 0;
+    boolean whole = reader.problems().stream().noneMatch(Problem::isError);
+    for (NationalFiles.Part part : parts) {
+      part.sums().report().problems().forEach(this::say);
+      shown += part.sums().report().problems().size();
+      faulty += part.sums().report().faultyRows();
+      whole &= part.sums().report().isWhole();
     }
     if (faulty > 0) {
+      boolean some = shown < faulty;
       say(
           new Message(
-                  "niet te lezen, en niet meegeteld: %s %s"
-                      .formatted(faulty, faulty == 1 ? "regel" : "regels"),
-                  "not readable, and not counted: %s %s"
-                      .formatted(faulty, faulty == 1 ? "row" : "rows"))
+                  "niet te lezen, en niet meegeteld: %s %s%s"
+                      .formatted(
+                          faulty,
+                          faulty == 1 ? "regel" : "regels",
+                          some ? "; de eerste staan hierboven" : ""),
+                  "not readable, and not counted: %s %s%s"
+                      .formatted(
+                          faulty,
+                          faulty == 1 ? "row" : "rows",
+                          some ? "; the first are above" : ""))
               .in(language()));
     }
     return whole;
+  }
+
+  private void say(Problem problem) {
+    say("%s %s %s".formatted(problem.place(), problem.code(), problem.message().in(language())));
   }
 
   private boolean isWritten(String text) {

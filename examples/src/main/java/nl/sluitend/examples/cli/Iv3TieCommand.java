@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.sluitend.comparison.DeliveryTieOut;
 import nl.sluitend.delivery.Delivery;
-import nl.sluitend.delivery.TieOut;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Figure;
@@ -85,7 +85,8 @@ final class Iv3TieCommand implements Callable<Integer> {
       return Sluitend.EXIT_UNUSABLE;
     }
     try {
-      return written(TieOut.of(delivery.get(), unit.get(), table.get().table()), table.get());
+      return written(
+          DeliveryTieOut.of(delivery.get(), unit.get(), table.get().table()), table.get());
     } catch (IllegalArgumentException e) {
       say(
           new Message(
@@ -99,7 +100,7 @@ final class Iv3TieCommand implements Callable<Integer> {
     err().println("sluitend: %s: %s".formatted(deliveryFile, message.in(language())));
   }
 
-  private int written(TieOut tie, OneTable table) {
+  private int written(DeliveryTieOut tie, OneTable table) {
     String text =
         switch (format) {
           case TEXT -> text(tie);
@@ -110,7 +111,7 @@ final class Iv3TieCommand implements Callable<Integer> {
     return tie.holds() ? Sluitend.EXIT_CLEAN : Sluitend.EXIT_FINDINGS;
   }
 
-  private String text(TieOut tie) {
+  private String text(DeliveryTieOut tie) {
     StringBuilder out = new StringBuilder();
     tie.notes().forEach(note -> out.append("- ").append(note.in(language())).append('\n'));
     out.append(
@@ -153,7 +154,7 @@ final class Iv3TieCommand implements Callable<Integer> {
     };
   }
 
-  private String outcome(TieOut.Outcome outcome) {
+  private String outcome(DeliveryTieOut.Outcome outcome) {
     Message said =
         switch (outcome) {
           case EXACT -> new Message("gelijk", "the same");
@@ -164,10 +165,10 @@ final class Iv3TieCommand implements Callable<Integer> {
     return said.in(language());
   }
 
-  private static String csv(TieOut tie, OneTable table) {
+  private static String csv(DeliveryTieOut tie, OneTable table) {
     StringBuilder out =
         new StringBuilder("row,column,code,side,outcome,delivered,printed,difference\n");
-    for (TieOut.TiedCell cell : tie.cells()) {
+    for (DeliveryTieOut.TiedCell cell : tie.cells()) {
       out.append(
           Iv3Lists.csv(
               List.of(
@@ -183,7 +184,7 @@ final class Iv3TieCommand implements Callable<Integer> {
     return out.toString();
   }
 
-  private String json(TieOut tie, OneTable table) {
+  private String json(DeliveryTieOut tie, OneTable table) {
     List<String> cells =
         tie.cells().stream()
             .map(
@@ -201,15 +202,15 @@ final class Iv3TieCommand implements Callable<Integer> {
                                     Iv3Lists.quoted(c.printed().map(Figure::amount)))))
             .toList();
     return """
-        {
-          "table": %s,
-          "holds": %s,
-          "notes": %s,
-          "cells": %s,
-          "rowsWithoutCode": %s,
-          "codesWithoutRow": %s
-        }
-        """
+    {
+      "table": %s,
+      "holds": %s,
+      "notes": %s,
+      "cells": %s,
+      "rowsWithoutCode": %s,
+      "codesWithoutRow": %s
+    }
+    """
         .formatted(
             Iv3Lists.quoted(table.source()),
             tie.holds(),

@@ -7,23 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.sluitend.delivery.UnitEvidence;
+import nl.sluitend.io.iv3.DeliveryFile;
 import nl.sluitend.io.iv3.DeliveryJson;
 import nl.sluitend.io.national.NationalJson;
 import nl.sluitend.io.national.NationalLayout;
 import nl.sluitend.io.national.NationalReader;
 import nl.sluitend.io.national.NationalSums;
 import nl.sluitend.io.national.Progress;
+import nl.sluitend.message.Problem;
+import nl.sluitend.message.Reading;
 import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
@@ -44,6 +47,17 @@ final class NationalFiles {
   private static final int LONGEST_HEADING = 1 << 16;
 
   private final Settings settings;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Path> passedOver = new ArrayList<>();
+
+  /**
+   * The sums of one file.
+   *
+   * @param file the file
+   * @param form how it is laid out
+   * @param sums its sums, and what could not be read
+   */
+  record Part(Path file, Form form, NationalSums sums) {}
 
   /**
    * What the caller said of the files.
@@ -69,60 +83,80 @@ final class NationalFiles {
     this.settings = settings;
   }
 
-  /** The sums of each file, or of all files that are laid out alike. */
-  List<NationalSums> sums(List<Path> files, Set<Dimension> wanted) throws IOException {
-    Map<Form, List<Path>> byForm = new LinkedHashMap<>();
+  /** The sums of each file. */
+  List<Part> sums(List<Path> files, Set<Dimension> wanted) throws IOException {
+    List<Part> parts = new ArrayList<>();
     for (Path file : unfolded(files)) {
       Form form = settings.form().isPresent() ? settings.form().get() : form(file);
-      byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(file);
-    }
-    List<NationalSums> sums = new ArrayList<>();
-    for (Map.Entry<Form, List<Path>> each : byForm.entrySet()) {
-      switch (each.getKey()) {
-        case WIDE -> {
-          for (Path file : each.getValue()) {
-            sums.add(csv(wide(file), List.of(file), wanted));
+      switch (form) {
+        case WIDE -> parts.add(new Part(file, form, csv(wide(file), file, wanted)));
+        case LONG -> parts.add(new Part(file, form, csv(longForm(), file, wanted)));
+        case DELIVERIES -> {
+          Optional<Unit> unit = unit(file);
+          if (unit.isPresent()) {
+            parts.add(new Part(file, form, deliveries(file, unit.get(), wanted)));
           }
         }
-        case LONG -> sums.add(csv(longForm(), each.getValue(), wanted));
-        case DELIVERIES -> sums.addAll(deliveries(each.getValue(), wanted));
       }
     }
-    return sums;
+    return parts;
   }
 
-  /** A folder stands for the deliveries in it, by name. */
-  private static List<Path> unfolded(List<Path> files) throws IOException {
+  /** What kept files from being read at all, besides what stands in their sums. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** The files in folders that are of another kind. */
+  List<Path> passedOver() {
+    return passedOver;
+  }
+
+  /** A folder stands for the files below it, by name. */
+  private List<Path> unfolded(List<Path> files) throws IOException {
     List<Path> all = new ArrayList<>();
     for (Path file : files) {
       if (!Files.isDirectory(file)) {
         all.add(file);
         continue;
       }
-      try (Stream<Path> inside = Files.list(file)) {
-        List<Path> deliveries = inside.filter(NationalFiles::isJson).sorted().toList();
-        if (deliveries.isEmpty()) {
-          throw new Unusable(
-              "in %s staat geen levering (.json)".formatted(file),
-              "there is no delivery (.json) in %s".formatted(file));
+      int before = all.size();
+      try (Stream<Path> inside = Files.walk(file)) {
+        for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
+          (isData(each) ? all : passedOver).add(each);
         }
-        all.addAll(deliveries);
+      }
+      if (all.size() == before) {
+        throw new Unusable(
+            "in %s staat geen levering (.json) en geen CSV".formatted(file),
+            "there is no delivery (.json) and no CSV in %s".formatted(file));
       }
     }
     return all;
   }
 
-  private static boolean isJson(Path file) {
-    String name = String.valueOf(file.getFileName());
+  private static boolean isData(Path file) {
+    String name = name(file);
+    return isJson(name)
+        || name.endsWith(".csv")
+        || name.endsWith(".csv.gz")
+        || name.endsWith(".zip");
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isJson(String name) {
     return name.endsWith(".json") || name.endsWith(".json.gz");
   }
 
-  private NationalSums csv(NationalLayout layout, List<Path> files, Set<Dimension> wanted)
+  private NationalSums csv(NationalLayout layout, Path file, Set<Dimension> wanted)
       throws IOException {
     return NationalReader.of(layout)
         .withThreads(settings.threads())
         .withProgress(settings.progress())
-        .sums(files, known(wanted, layout.dimensions()));
+        .sums(List.of(file), known(wanted, layout.dimensions()));
   }
 
   private static List<Dimension> known(Set<Dimension> wanted, Set<Dimension> dimensions) {
@@ -162,48 +196,49 @@ final class NationalFiles {
         .orElseGet(() -> NationalLayout.longFormWithSides(settings.notation()));
   }
 
-  /** Deliveries do not say their unit; those that show the same one are read together. */
-  private List<NationalSums> deliveries(List<Path> files, Set<Dimension> wanted)
-      throws IOException {
-    Map<Unit, List<Path>> byUnit = new LinkedHashMap<>();
-    for (Path file : files) {
-      byUnit.computeIfAbsent(unit(file), u -> new ArrayList<>()).add(file);
-    }
-    List<NationalSums> sums = new ArrayList<>();
-    for (Map.Entry<Unit, List<Path>> each : byUnit.entrySet()) {
-      NationalJson reader =
-          NationalJson.deliveries(each.getKey()).withProgress(settings.progress());
-      sums.add(reader.sums(each.getValue(), known(wanted, reader.dimensions())));
-    }
-    return sums;
+  private NationalSums deliveries(Path file, Unit unit, Set<Dimension> wanted) throws IOException {
+    NationalJson reader = NationalJson.deliveries(unit).withProgress(settings.progress());
+    return reader.sums(List.of(file), known(wanted, reader.dimensions()));
   }
 
-  private Unit unit(Path file) {
-    return settings
-        .unit()
-        .or(() -> shown(file))
-        .orElseThrow(
-            () ->
-                new Unusable(
-                    "uit %s blijkt niet of de bedragen in euro's of in duizenden zijn; zeg het met"
-                            .formatted(file)
-                        + " --unit",
-                    "%s does not show whether amounts are in euros or in thousands; say it by --unit"
-                        .formatted(file)));
+  /**
+   * Deliveries do not say their unit: the caller does, or their amounts show it.
+   *
+   * @return empty if the file is no delivery, which the problems say
+   */
+  private Optional<Unit> unit(Path file) throws IOException {
+    if (settings.unit().isPresent() || name(file).endsWith(".zip")) {
+      return Optional.of(settings.unit().orElseThrow(() -> unknownUnit(file)));
+    }
+    Reading<DeliveryFile> read;
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+        InputStream text = unpacked(raw)) {
+      read = text == raw ? DeliveryJson.read(file) : DeliveryJson.read(file.toString(), text);
+    }
+    if (read.value().isEmpty()) {
+      problems.addAll(read.problems());
+      return Optional.empty();
+    }
+    UnitEvidence evidence = UnitEvidence.of(read.value().get().delivery());
+    return Optional.of(evidence.unit().orElseThrow(() -> unknownUnit(file)));
   }
 
-  private static Optional<Unit> shown(Path file) {
-    return DeliveryJson.read(file)
-        .value()
-        .map(read -> UnitEvidence.of(read.delivery()))
-        .flatMap(UnitEvidence::unit);
+  private static Unusable unknownUnit(Path file) {
+    return new Unusable(
+        "uit %s blijkt niet of de bedragen in euro's of in duizenden zijn; zeg het met --unit"
+            .formatted(file),
+        "%s does not show whether amounts are in euros or in thousands; say it by --unit"
+            .formatted(file));
   }
 
   private static Form form(Path file) throws IOException {
-    if (isJson(file)) {
+    if (isJson(name(file))) {
       return Form.DELIVERIES;
     }
     String heading = heading(file);
+    if (heading.strip().startsWith("{") || heading.strip().startsWith("[")) {
+      return Form.DELIVERIES;
+    }
     if (heading.contains("Taakveld") && heading.contains("Lasten") && heading.contains("Baten")) {
       return Form.WIDE;
     }
@@ -240,7 +275,10 @@ final class NationalFiles {
     }
     if (first == 'P' && second == 'K') {
       ZipInputStream zip = new ZipInputStream(raw);
-      zip.getNextEntry();
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && entry.isDirectory()) {
+        entry = zip.getNextEntry();
+      }
       return zip;
     }
     return raw;

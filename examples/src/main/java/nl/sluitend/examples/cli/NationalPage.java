@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.sluitend.bbv.CodeKind;
 import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.bbv.SeriesBreak;
@@ -34,7 +33,12 @@ final class NationalPage {
 
   String html(Language language) {
     List<NationalGroup> years = figures.by(List.of(Grouping.YEAR));
-    SizeClass size = size(years);
+    if (years.stream().allMatch(year -> own(year).isEmpty())) {
+      throw new Unusable(
+          "er is geen gemeente '%s'".formatted(name),
+          "there is no municipality '%s'".formatted(name));
+    }
+    Optional<SizeClass> size = size(years);
     List<SharesOfYear> shares = new ArrayList<>();
     Optional<Integer> before = Optional.empty();
     for (NationalGroup year : years) {
@@ -43,25 +47,24 @@ final class NationalPage {
       before = Optional.of(number);
     }
     Message peers =
-        new Message(
-            "gemeenten met " + size.words().dutch(),
-            "municipalities with " + size.words().english());
+        size.map(
+                each ->
+                    new Message(
+                        "gemeenten met " + each.words().dutch(),
+                        "municipalities with " + each.words().english()))
+            .orElse(new Message("gemeenten", "municipalities"));
     return SharesPage.write(name, peers, shares, language);
   }
 
-  /** Peers are those of the class that the municipality was in last, in every year. */
-  private SizeClass size(List<NationalGroup> years) {
+  /**
+   * Peers are those of the class that the municipality was in last, in every year; all where its
+   * inhabitants are not known.
+   */
+  private Optional<SizeClass> size(List<NationalGroup> years) {
     return years.stream()
         .flatMap(year -> own(year).stream())
         .flatMap(body -> body.sizeClass().stream())
-        .reduce((first, last) -> last)
-        .orElseThrow(
-            () ->
-                new Unusable(
-                    "van '%s' is geen inwonertal bekend, dus ook niet met wie te vergelijken"
-                        .formatted(name),
-                    "no number of inhabitants of '%s' is known, so nor is whom to compare it with"
-                        .formatted(name)));
+        .reduce((first, last) -> last);
   }
 
   private Optional<BodyFigures> own(NationalGroup year) {
@@ -77,7 +80,8 @@ final class NationalPage {
     return own.stream().findFirst();
   }
 
-  private SharesOfYear shares(NationalGroup year, SizeClass size, Optional<Message> since) {
+  private SharesOfYear shares(
+      NationalGroup year, Optional<SizeClass> size, Optional<Message> since) {
     Optional<BodyFigures> own = own(year);
     List<BodyFigures> peers =
         year.bodies().stream()
@@ -108,8 +112,8 @@ final class NationalPage {
         since);
   }
 
-  private static boolean isOf(BodyFigures body, SizeClass size) {
-    return body.sizeClass().filter(size::equals).isPresent();
+  private static boolean isOf(BodyFigures body, Optional<SizeClass> size) {
+    return size.isEmpty() || body.sizeClass().equals(size);
   }
 
   private static BigDecimal shown(Fraction share) {
@@ -131,8 +135,7 @@ final class NationalPage {
     if (CodeLists.find(layer, before).isEmpty() || CodeLists.find(layer, year).isEmpty()) {
       return Optional.empty();
     }
-    return SeriesBreak.of(layer, CodeKind.TASK_FIELD, layer.overheadTaskField(), before, year)
-        .stream()
+    return OverheadBreaks.between(layer, before, year).stream()
         .map(SeriesBreak::reason)
         .findFirst();
   }

@@ -3,7 +3,7 @@ package nl.sluitend.examples.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +36,27 @@ final class NationalTable {
   private final Language language;
   private final Unit unit;
 
-  NationalTable(NationalFigures figures, Language language) {
+  /**
+   * Tables of these figures.
+   *
+   * @param largest the unit of amounts, unless these need a smaller one
+   */
+  NationalTable(NationalFigures figures, Unit largest, Language language) {
     this.language = language;
-    this.unit = unit(figures);
+    this.unit = unit(figures, largest);
   }
 
-  /** Thousands where everything is in thousands, so that nobody reads zeros. */
-  private static Unit unit(NationalFigures figures) {
-    Unit unit = Unit.THOUSAND;
+  private static Unit unit(NationalFigures figures, Unit largest) {
+    Unit unit = largest;
     List<Amount> amounts =
         figures.bodies().stream()
             .flatMap(
-                body -> Stream.of(body.overhead(), body.costs(), body.expenditure(), body.income()))
+                body ->
+                    Stream.of(
+                        body.overhead().orElse(Amount.ZERO),
+                        body.costs(),
+                        body.expenditure(),
+                        body.income()))
             .toList();
     for (Unit finer : List.of(Unit.EURO, Unit.CENT)) {
       Unit now = unit;
@@ -58,7 +67,7 @@ final class NationalTable {
 
   /** The sums of each group; of single bodies also their place among those of their year. */
   BudgetTable groups(List<Grouping> by, List<NationalGroup> groups, List<NationalGroup> years) {
-    Map<BodyFigures, Integer> ranks = new IdentityHashMap<>();
+    Map<BodyFigures, Integer> ranks = new HashMap<>();
     years.forEach(
         year -> year.ranking().forEach(ranked -> ranks.put(ranked.body(), ranked.rank())));
     boolean single = groups.stream().allMatch(group -> group.bodies().size() == 1);
@@ -73,7 +82,7 @@ final class NationalTable {
     table.column(column(new Message("Lasten − baten", "Lasten − baten"), Measure.AMOUNT));
     for (NationalGroup group : groups) {
       List<Cell> cells = keys(by, group);
-      cells.add(money(group.sum(BodyFigures::overhead)));
+      cells.add(money(group.overhead()));
       cells.add(money(group.sum(BodyFigures::costs)));
       cells.add(percentage(group.share()));
       cells.add(
@@ -140,7 +149,8 @@ final class NationalTable {
   private List<Cell> keys(List<Grouping> by, NationalGroup group) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 1; i < by.size(); i++) {
-      cells.add(new Cell.Text(key(by.get(i), group.key().get(i))));
+      String key = key(by.get(i), group.key().get(i));
+      cells.add(key.isBlank() ? Cell.empty() : new Cell.Text(key));
     }
     return cells;
   }

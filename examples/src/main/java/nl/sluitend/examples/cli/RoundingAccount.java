@@ -2,6 +2,7 @@ package nl.sluitend.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sluitend.io.sheet.TableHtml;
@@ -15,7 +16,6 @@ import nl.sluitend.money.Unit;
 import nl.sluitend.publish.CellShift;
 import nl.sluitend.publish.RoundedTable;
 import nl.sluitend.publish.RoundingGap;
-import nl.sluitend.publish.Solvability;
 import nl.sluitend.relate.Axis;
 import nl.sluitend.relate.FoundRelations;
 import nl.sluitend.relate.Relation;
@@ -29,12 +29,14 @@ import nl.sluitend.table.Row;
 import nl.sluitend.table.RowRole;
 
 /**
- * What was done to a table to print it: the sentence for the reading guide, and the lists of what
- * is not the nearest and of what does not add up.
+ * What was done to a table to print it: the sentence for the reading guide, what the certificate
+ * says, and the lists of what is not the nearest, of what went further and of what does not add up.
  */
 final class RoundingAccount {
   private static final Message SHIFTS =
       new Message("Niet op de dichtstbijzijnde eenheid", "Not at the nearest unit");
+  private static final Message MOVED =
+      new Message("Verder dan de eenheid eronder of erboven", "Beyond the unit below or above");
   private static final Message GAPS =
       new Message("Tellingen die niet sluiten", "Sums that do not add up");
   private static final Message COLUMN = new Message("Kolom", "Column");
@@ -71,18 +73,30 @@ final class RoundingAccount {
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>(List.of(rounded.note().in(language)));
-    if (rounded.solvability() == Solvability.IMPOSSIBLE) {
-      sentences.add(impossible().in(language));
-    } else if (rounded.solvability() == Solvability.UNDECIDED) {
-      sentences.add(
-          new Message(
+    possibility().ifPresent(message -> sentences.add(message.in(language)));
+    CertificateSentence.of(rounded).ifPresent(message -> sentences.add(message.in(language)));
+    return sentences;
+  }
+
+  /** Whether floors and ceilings could do, or less change, where that needs to be said. */
+  private Optional<Message> possibility() {
+    return switch (rounded.solvability()) {
+      case IMPOSSIBLE -> Optional.of(impossible());
+      case UNDECIDED ->
+          Optional.of(
+              new Message(
                   "Of alle bedragen op de eenheid eronder of erboven kunnen staan, is niet bekend:"
                       + " uitzoeken duurt te lang.",
                   "Whether all amounts can be at the unit below or above is not known: it would"
-                      + " take too long to find out.")
-              .in(language));
-    }
-    return sentences;
+                      + " take too long to find out."));
+      case FOUND_NOT_LEAST ->
+          Optional.of(
+              new Message(
+                  "Of het met minder verschuiving kan, is niet bekend: uitzoeken duurt te lang.",
+                  "Whether less shifting would do is not known: it would take too long to find"
+                      + " out."));
+      case GUARANTEED, FOUND, NOT_ASKED -> Optional.empty();
+    };
   }
 
   private Message impossible() {
@@ -102,8 +116,15 @@ final class RoundingAccount {
 
   private List<BudgetTable> lists() {
     List<BudgetTable> lists = new ArrayList<>();
-    if (!rounded.shifts().isEmpty()) {
-      lists.add(shifts());
+    List<CellShift> moved = rounded.moved();
+    Unit step = rounded.table().unit();
+    List<CellShift> near =
+        rounded.shifts().stream().filter(shift -> shift.isAdjacent(step)).toList();
+    if (!near.isEmpty()) {
+      lists.add(shifts(SHIFTS, near));
+    }
+    if (!moved.isEmpty()) {
+      lists.add(shifts(MOVED, moved));
     }
     if (!rounded.gaps().isEmpty()) {
       lists.add(gaps());
@@ -111,10 +132,10 @@ final class RoundingAccount {
     return lists;
   }
 
-  private BudgetTable shifts() {
-    Unit unit = unit(rounded.shifts().stream().map(CellShift::exact).toList());
-    BudgetTable.Builder list = list(SHIFTS, List.of(EXACT, NEAREST, PRINTED), unit);
-    for (CellShift shift : rounded.shifts()) {
+  private BudgetTable shifts(Message title, List<CellShift> shifts) {
+    Unit unit = unit(shifts.stream().map(CellShift::exact).toList());
+    BudgetTable.Builder list = list(title, List.of(EXACT, NEAREST, PRINTED), unit);
+    for (CellShift shift : shifts) {
       list.row(row(shift.cell(), List.of(shift.exact(), shift.nearest(), shift.printed()), unit));
     }
     return list.build();

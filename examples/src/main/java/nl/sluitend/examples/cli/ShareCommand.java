@@ -1,26 +1,24 @@
 package nl.sluitend.examples.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.sluitend.io.AtomicFile;
-import nl.sluitend.io.csv.KeysCsv;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.json.TableJson;
 import nl.sluitend.io.sheet.TableMarkdown;
 import nl.sluitend.io.sheet.TableText;
 import nl.sluitend.message.Language;
-import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
+import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.publish.Keys;
 import nl.sluitend.publish.Split;
 import nl.sluitend.table.BudgetTable;
@@ -40,16 +38,17 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "Verdeelt een bedrag over leden naar een verdeelsleutel; de aandelen zijn samen het bedrag.",
       "",
-      "Het bestand met sleutels is een CSV: een regel met koppen, dan per lid een regel met zijn naam"
-          + " en wat het van elke sleutel heeft, zoals",
+      "Het bestand met sleutels is een CSV: een regel met koppen, dan per lid een regel met zijn"
+          + " naam en wat het van elke sleutel heeft, zoals",
       "",
       "  gemeente;inwoners;fte",
       "  Diemen;31000;12,5",
       "  Ouder-Amstel;14000;6",
       "",
       "Getallen zijn nul of meer en staan er zonder punten tussen duizendtallen. In een kolom met"
-          + " percentages heeft elk veld een procentteken, en zijn ze samen 100. Een regel met het totaal"
-          + " hoort er niet in. Bij meer dan een kolom zegt --weight welke meetelt, en hoe zwaar.",
+          + " percentages heeft elk veld een procentteken, en zijn ze samen 100. Een regel met het"
+          + " totaal hoort er niet in. Bij meer dan een kolom zegt --weight welke meetelt, en hoe"
+          + " zwaar.",
       ""
     },
     exitCodeListHeading = "Exitcodes:%n",
@@ -103,8 +102,8 @@ final class ShareCommand implements Callable<Integer> {
       description = {
         "Wie de rest krijgt (standaard ${DEFAULT-VALUE}): largest-remainder (grootste rest),"
             + " first-to-last (van voor naar achter), largest-key (grootste sleutel eerst),"
-            + " rounding-line (regel afronding), separate-remainder (rest apart) of member:NAAM (een"
-            + " lid)."
+            + " rounding-line (regel afronding), separate-remainder (rest apart) of member:NAAM"
+            + " (een lid)."
       })
   private SharePolicy policy = SharePolicy.LARGEST_REMAINDER;
 
@@ -131,90 +130,33 @@ final class ShareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Optional<List<Keys>> columns = columns();
-      return columns.isPresent() && isWritten(text(split(columns.get())))
-          ? Sluitend.EXIT_CLEAN
-          : Sluitend.EXIT_UNUSABLE;
+      Reading<List<Keys>> reading = ShareKeys.read(keys);
+      reading.problems().forEach(this::say);
+      if (reading.hasErrors()) {
+        return Sluitend.EXIT_UNUSABLE;
+      }
+      ShareKeys columns = new ShareKeys(keys, reading.value().orElseThrow());
+      write(text(split(columns.weighed(weights))));
+      return Sluitend.EXIT_CLEAN;
     } catch (Unusable e) {
-      say(e.said().in(language()));
+      spec.commandLine().getErr().println("sluitend: " + e.said().in(language()));
       return Sluitend.EXIT_UNUSABLE;
     }
   }
 
-  private Optional<List<Keys>> columns() {
-    Reading<List<Keys>> reading = KeysCsv.read(keys);
-    for (Problem problem : reading.problems()) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "%s %s %s"
-                  .formatted(problem.place(), problem.code(), problem.message().in(language())));
-    }
-    return reading.hasErrors() ? Optional.empty() : reading.value();
-  }
-
-  private Split split(List<Keys> columns) {
+  private Split split(Keys key) {
     if (!amount.isMultipleOf(unit)) {
       throw new Unusable(
           "€ %s is geen heel aantal stappen van € %s; rond het eerst af, of neem een kleinere --unit"
-              .formatted(amount, unit),
+              .formatted(euros(amount, Language.DUTCH), euros(unit.step(), Language.DUTCH)),
           "€ %s is no whole number of steps of € %s; round it first, or take a smaller --unit"
-              .formatted(amount, unit));
+              .formatted(euros(amount, Language.ENGLISH), euros(unit.step(), Language.ENGLISH)));
     }
-    Keys key = weights.isEmpty() ? only(columns) : weighed(columns);
     return policy.of(key).split(amount, unit, key);
   }
 
-  private Keys only(List<Keys> columns) {
-    if (columns.size() > 1) {
-      String names = names(columns);
-      throw new Unusable(
-          "%s heeft meer dan een sleutel: '%s'; --weight zegt welke meetelt, en hoe zwaar"
-              .formatted(keys, names),
-          "%s has more than one key: '%s'; --weight says which counts, and how heavily"
-              .formatted(keys, names));
-    }
-    return columns.get(0);
-  }
-
-  private Keys weighed(List<Keys> columns) {
-    List<Keys.Part> parts = new ArrayList<>();
-    for (Map.Entry<String, String> weight : weights.entrySet()) {
-      Keys column = named(weight.getKey(), columns);
-      BigDecimal number = NumberConverter.number(weight.getValue());
-      if (number.signum() > 0) {
-        parts.add(new Keys.Part(number, column));
-      }
-    }
-    if (parts.isEmpty()) {
-      throw new Unusable(
-          "alle gewichten zijn nul, zodat niemand iets krijgt",
-          "all weights are zero, so that nobody gets anything");
-    }
-    // A single key stays what it is, so that it is shown as it was given.
-    return parts.size() == 1 ? parts.get(0).keys() : Keys.mix(mixed(), parts);
-  }
-
-  private Message mixed() {
-    List<String> parts = new ArrayList<>();
-    weights.forEach((name, weight) -> parts.add(weight + " × " + name));
-    return Message.same(String.join(" + ", parts));
-  }
-
-  private Keys named(String name, List<Keys> columns) {
-    return columns.stream()
-        .filter(column -> column.name().dutch().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Unusable(
-                    "%s heeft geen sleutel '%s'; er zijn '%s'"
-                        .formatted(keys, name, names(columns)),
-                    "%s has no key '%s'; there are '%s'".formatted(keys, name, names(columns))));
-  }
-
-  private static String names(List<Keys> columns) {
-    return String.join("', '", columns.stream().map(column -> column.name().dutch()).toList());
+  private static String euros(Amount amount, Language language) {
+    return CellPrinter.print(amount, Unit.EURO, language);
   }
 
   private String text(Split split) {
@@ -231,23 +173,25 @@ final class ShareCommand implements Callable<Integer> {
     return ShareTable.sum(split).in(language());
   }
 
-  private boolean isWritten(String text) {
+  private void write(String text) {
     Optional<Path> file = Optional.ofNullable(output);
     if (file.isEmpty()) {
       spec.commandLine().getOut().print(text);
-      return true;
+      return;
     }
     try {
       AtomicFile.write(file.get(), text);
-      return true;
     } catch (IOException e) {
-      say("%s is niet te schrijven (%s)".formatted(file.get(), e));
-      return false;
+      throw new Unusable(
+          "%s is niet te schrijven (%s)".formatted(file.get(), e),
+          "%s cannot be written (%s)".formatted(file.get(), e));
     }
   }
 
-  private void say(String words) {
-    spec.commandLine().getErr().println("sluitend: " + words);
+  private void say(Problem problem) {
+    String message = problem.message().in(language());
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("%s %s %s".formatted(problem.place(), problem.code(), message));
   }
 
   private Language language() {

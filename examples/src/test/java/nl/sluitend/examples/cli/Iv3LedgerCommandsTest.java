@@ -57,8 +57,8 @@ class Iv3LedgerCommandsTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            sluitend: 5 regels verwerkt; resultaat € 548.95
-            sluitend: lasten 2.1 3.8: € 250.6 is € 250 geworden, niet € 251, om te sluiten
+            sluitend: 5 regels verwerkt; resultaat € 548,95
+            sluitend: lasten 2.1 3.8: € 250,6 is € 250 geworden, niet € 251, om te sluiten
             """);
     assertThat(run.exit()).isZero();
     JsonNode delivery = new ObjectMapper().readTree(run.out());

@@ -50,6 +50,21 @@ class Iv3OverheadCommandTest {
       Provincie;27;Noord-Holland;2023;begroting;0.4;1.1;3.00
       """;
 
+  private static final String DELIVERY =
+      """
+      {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "060007",
+        "overheidsnaam": "%s", "boekjaar": 2024, "periode": 0, "status": "Begroting",
+        "datum": "2023-11-01T10:00:00+01:00", "details_openbaar": true,
+        "financieel_pakket": "x", "export_software": "y"},
+       "contact": {"naam": "a", "email": "a@example.nl", "telefoon": "1"},
+       "data": {"lasten": [
+           {"taakveld": "0.4", "categorie": "1.1", "bedrag": 10},
+           {"taakveld": "6.1", "categorie": "1.1", "bedrag": %s}],
+         "baten": [{"taakveld": "6.1", "categorie": "3.8", "bedrag": 90}],
+         "balans_lasten": [{"balanscode": "A111", "categorie": "6.1", "bedrag": 1000}],
+         "balans_baten": [], "balans_standen": []}}
+      """;
+
   @TempDir private Path folder;
 
   private Path file(String name, String text) throws IOException {
@@ -168,23 +183,9 @@ class Iv3OverheadCommandTest {
 
   @Test
   void deliveries_are_read_from_a_folder() throws IOException {
-    String delivery =
-        """
-        {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "060007",
-          "overheidsnaam": "%s", "boekjaar": 2024, "periode": 0, "status": "Begroting",
-          "datum": "2023-11-01T10:00:00+01:00", "details_openbaar": true,
-          "financieel_pakket": "x", "export_software": "y"},
-         "contact": {"naam": "a", "email": "a@example.nl", "telefoon": "1"},
-         "data": {"lasten": [
-             {"taakveld": "0.4", "categorie": "1.1", "bedrag": 10},
-             {"taakveld": "6.1", "categorie": "1.1", "bedrag": %s}],
-           "baten": [{"taakveld": "6.1", "categorie": "3.8", "bedrag": 90}],
-           "balans_lasten": [{"balanscode": "A111", "categorie": "6.1", "bedrag": 1000}],
-           "balans_baten": [], "balans_standen": []}}
-        """;
     Path deliveries = Files.createDirectory(folder.resolve("leveringen"));
-    Files.writeString(deliveries.resolve("b.json"), delivery.formatted("Bee", 90));
-    Files.writeString(deliveries.resolve("a.json"), delivery.formatted("Aa", 70));
+    Files.writeString(deliveries.resolve("b.json"), DELIVERY.formatted("Bee", 90));
+    Files.writeString(deliveries.resolve("a.json"), DELIVERY.formatted("Aa", 70));
     CommandLineRun run = run(deliveries, "--unit=duizend");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
@@ -192,6 +193,75 @@ class Iv3OverheadCommandTest {
     CommandLineRun unsaid = run(deliveries);
     assertThat(unsaid.exit()).isEqualTo(2);
     assertThat(unsaid.err()).contains("a.json", "--unit");
+  }
+
+  @Test
+  void a_folder_says_what_it_passes_over_and_a_fault_stops_only_its_file() throws IOException {
+    Path deliveries = Files.createDirectories(folder.resolve("leveringen/sub"));
+    Files.writeString(deliveries.resolve("A.JSON"), DELIVERY.formatted("Aa", 70));
+    Files.writeString(deliveries.resolve("leesmij.txt"), "x");
+    CommandLineRun run = run(deliveries.getParent(), "--unit=euro");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).startsWith("sluitend: overgeslagen: ").contains("leesmij.txt");
+    Files.writeString(deliveries.resolve("b.json"), "{\"metadata\": {");
+    CommandLineRun cut = run(deliveries.getParent(), "--unit=euro");
+    assertThat(cut.exit()).isEqualTo(2);
+    assertThat(cut.err()).contains("b.json:1:", "NAT-011");
+    assertThat(cut.words()).contains("Aa");
+    CommandLineRun unsaid = run(deliveries.resolve("b.json"));
+    assertThat(unsaid.exit()).isEqualTo(2);
+    assertThat(unsaid.err()).contains("b.json:1:").doesNotContain("blijkt niet of");
+  }
+
+  @Test
+  void a_report_that_is_there_twice_is_refused() throws IOException {
+    Path one = file("een.json", DELIVERY.formatted("Aa", 70));
+    Path other = file("twee.json", DELIVERY.formatted("Aa", 90));
+    assertRefused("staat in", one, other, "--unit=euro");
+    Path wide = file("2023.csv", WIDE);
+    assertRefused("Aa 2023 staat in", wide, file("2023-b.csv", WIDE));
+    // Long files may be cut anywhere.
+    String head = LONG.lines().findFirst().orElseThrow() + "\n";
+    List<String> rows = LONG.lines().skip(1).toList();
+    Path first = file("l1.csv", head + rows.get(0) + "\n");
+    Path second = file("l2.csv", head + rows.get(1) + "\n");
+    assertThat(run(first, second, "--side=lasten").words()).contains("42,00 25,00%");
+  }
+
+  @Test
+  void reports_of_one_year_are_not_added_up() throws IOException {
+    Path file = file("lang.csv", LONG);
+    assertRefused("neem verslag op in --by", file, "--side=lasten", "--by=jaar");
+    assertRefused("neem verslag op in --by", file, "--side=lasten", "--by=jaar", "--summary");
+    assertThat(run(file, "--side=lasten", "--by=jaar,verslag").exit()).isZero();
+    assertRefused("geen grootteklasse", file, "--side=lasten", "--by=grootteklasse");
+    assertRefused("noemen geen verslag", file("2023.csv", WIDE), "--report=begroting");
+  }
+
+  @Test
+  void files_of_several_forms_stand_in_one_table() throws IOException {
+    CommandLineRun run =
+        run(file("2023.csv", WIDE), file("een.json", DELIVERY.formatted("Dee", 70)), "--unit=euro");
+    assertThat(run.exit()).isZero();
+    assertThat(run.words()).contains("Aa ", "Dee 060007 Gemeente 2024 0 10 80 12,50%");
+  }
+
+  @Test
+  void a_break_in_the_definition_is_said() throws IOException {
+    CommandLineRun run =
+        run(file("2024.csv", WIDE), file("2025.csv", WIDE.replace("6.1 S", "6.1 T")));
+    assertThat(run.err()).contains("Vanaf 2025 volgt de definitie van Overhead");
+    assertThat(run(file("2023.csv", WIDE), folder.resolve("2024.csv")).err()).isEmpty();
+  }
+
+  @Test
+  void codes_may_have_their_name_behind_them_and_totals_do_not_count() throws IOException {
+    String text =
+        LONG.replace(";0.4;", ";0.4 Overhead;")
+            + "Gemeente;0384;Diemen;2023;begroting;Tot_TV;1.1;42.00\n";
+    CommandLineRun run = run(file("lang.csv", text), "--side=lasten");
+    assertThat(run.words()).contains("Diemen 0384 Gemeente begroting 10,50 42,00 25,00%");
+    assertThat(run.err()).contains("'Tot_TV' is geen taakveld");
   }
 
   @Test
@@ -219,7 +289,7 @@ class Iv3OverheadCommandTest {
     assertRefused("geen bekende vorm", file("a.csv", "a;b\n1;2\n"));
     assertRefused("geen bekende vorm", file("leeg.csv", ""));
     assertRefused("is er niet", folder.resolve("weg.csv"));
-    assertRefused("geen levering", folder.resolve("."));
+    assertRefused("geen levering", Files.createDirectory(folder.resolve("kaal")));
     assertRefused("welke", wide, "--year=2023", "--format=html");
     assertRefused("geen gemeente 'Zee'", wide, "--year=2023", "--municipality=Zee");
     assertRefused("'Zee'", wide, "--year=2023", "--municipality=Zee", "--format=html");
@@ -245,7 +315,7 @@ class Iv3OverheadCommandTest {
     assertThat(page.select("tbody tr").eachText())
         .containsExactly(
             "2024 12,50% 1 van 2 16,88% 21,25% 25,63%", "2025 12,50% 1 van 2 16,88% 21,25% 25,63%");
-    assertThat(page.select("p.note").text()).startsWith("Vanaf 2025: ").contains("Overhead");
+    assertThat(page.select("p.note").text()).startsWith("Vanaf 2025 ").contains("Overhead");
     assertThat(page.select("line.own")).isEmpty();
     CommandLineRun gap = run(before, after, "--municipality=Cee", "--format=html");
     assertThat(Jsoup.parse(gap.out()).select("tbody tr").eachText())
@@ -290,7 +360,7 @@ class Iv3OverheadCommandTest {
     CommandLineRun run = run(file.orElseThrow(), "--format=csv");
     assertThat(run.err()).contains("Nederland 2023 is de som van alle andere en telt niet mee.");
     assertThat(run.out())
-        .contains("Diemen;15.537;96.049;16,18%", ";13,12%", ";21,06%")
+        .contains("Diemen;15.537.000;96.049.000;16,18%", ";13,12%", ";21,06%")
         .doesNotContain("Nederland");
   }
 }

@@ -142,6 +142,11 @@ class PublishCommandTest {
         .contains(
             "1 bedrag wijkt een eenheid of meer af van het exacte bedrag (€ 1.000).",
             "Alle bedragen op de eenheid eronder of erboven kan niet; het bewijs is nagegaan.")
+        .contains(
+            "Nagegaan: alle 5 tellingen sluiten; alle bedragen op 1 na staan op de eenheid eronder"
+                + " of erboven.",
+            "\nVerder dan de eenheid eronder of erboven\n")
+        .doesNotContain("Niet op de dichtstbijzijnde eenheid")
         .containsPattern("Saldo (-?1\\.000|0) (-?1\\.000|0) (-?1\\.000|0)\n");
     assertThat(run(SIX, "--lang", "en").out())
         .contains("All amounts at the unit below or above is impossible; the proof has been");
@@ -156,6 +161,41 @@ class PublishCommandTest {
     CommandLineRun line = run(THIRDS, "--policy", "rounding-line");
     assertThat(line.exit()).isZero();
     assertThat(line.words()).contains("Afronding 1\nTotaal 601\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "text | plain         | nl | `tellingen sluiten niet overal; alle bedragen staan op`",
+        "md   | plain         | en | `sums do not add up everywhere; all amounts are at the unit`",
+        "html | keep-details  | nl | `<p>Nagegaan: alle 5 tellingen sluiten; alle bedragen op 5"
+            + " na`",
+        "md   | keep-details  | en | `Checked: all 5 sums add up; all amounts but 5 are at the`",
+        "html | rounding-line | nl | `erboven; de rijen 3, 8 zijn toegevoegd.</p>`",
+        "text | rounding-line | en | `below or above; rows 3, 8 were added.`"
+      })
+  void what_was_given_up_moved_or_added_is_said(
+      String format, String policy, String language, String said) throws IOException {
+    CommandLineRun run = run(SIX, "--policy", policy, "--format", format, "--lang", language);
+    assertThat(run.out()).contains(said);
+  }
+
+  @Test
+  void a_table_of_one_sum_is_spoken_of_as_one() throws IOException {
+    assertThat(run(THIRDS, "--policy", "plain").out())
+        .contains("Nagegaan: de telling sluit niet overal; alle bedragen staan op de eenheid");
+    assertThat(run(THIRDS, "--policy", "rounding-line", "--lang", "en").out())
+        .contains(
+            "Checked: the sum adds up; all amounts are at the unit below or above; row 4 was");
+    assertThat(run(WAALWIJK, "--policy", "plain").out())
+        .contains("Nagegaan: 1 van de 3 tellingen sluit niet overal;");
+  }
+
+  @Test
+  void where_all_adds_up_nothing_more_is_said() throws IOException {
+    assertThat(run(THIRDS).out()).doesNotContain("Nagegaan");
   }
 
   @Test

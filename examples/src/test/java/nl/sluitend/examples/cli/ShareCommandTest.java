@@ -135,7 +135,9 @@ class ShareCommandTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "100 --unit=1000             | € 100 is geen heel aantal stappen van € 1000",
+        "100 --unit=1000             | € 100 is geen heel aantal stappen van € 1.000",
+        "1234,5 --unit=1             | € 1.234,5 is geen heel aantal stappen van € 1;",
+        "1234,5 --unit=1 --lang=en   | € 1,234.5 is no whole number of steps of € 1;",
         "100 --policy=member:E       | er is geen lid 'E'",
         "100 --policy=member:D       | 'D' kan de rest niet krijgen",
         "100 --policy=member:        | verwacht largest-remainder",
@@ -145,7 +147,13 @@ class ShareCommandTest {
         "100 --weight=fte=1          | heeft geen sleutel 'fte'; er zijn 'inwoners'",
         "100 --weight=inwoners=0     | alle gewichten zijn nul",
         "100 --weight=inwoners=veel  | verwacht een getal zonder scheiding",
-        "100 --output=.              | is niet te schrijven"
+        "100 --output=.              | is niet te schrijven",
+        "100 --output=. --lang=en    | cannot be written",
+        "1234567890123456            | hoogstens 15 cijfers voor de komma; gevonden"
+            + " 1234567890123456, dat er 16 heeft",
+        "12345678901234567890123456789,5 | hoogstens 15 cijfers voor de komma",
+        "0,123                       | met hoogstens twee decimalen",
+        "123456789012345678901,123   | met hoogstens twee decimalen"
       })
   void what_cannot_be_used_is_said(String arguments, String said) {
     String[] words = (arguments + " --keys " + keys).split(" ", -1);
@@ -175,7 +183,28 @@ class ShareCommandTest {
         .contains(
             keys + ":3:1 KEY-002 Found 'A'; expected each member once; this is on line 2 too.")
         .contains(keys + ":2:2 KEY-003 Found '-1'; expected a number from zero");
-    assertThat(run("100", "--keys", folder.resolve("niet.csv")).err()).contains("CSV-020");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_said_in_the_words_of_the_other_commands() {
+    Path none = folder.resolve("niet.csv");
+    CommandLineRun run = run("100", "--keys", none);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "%s FIL-001 Gevonden: '%s'; verwacht: een bestand dat bestaat.\n"
+                .formatted(none, none));
+    assertThat(run("100", "--keys", folder, "--lang=en").err())
+        .isEqualTo(
+            "%s FIL-005 Found '%s'; expected a file of keys, no folder.\n"
+                .formatted(folder, folder));
+  }
+
+  @Test
+  void the_largest_amount_that_can_be_typed_is_shared() {
+    assertThat(run("999999999999999,99", "--keys", keys, "--format=csv").out())
+        .contains(";999.999.999.999.999,99\n");
   }
 
   private static CommandLineRun run(Object... arguments) {

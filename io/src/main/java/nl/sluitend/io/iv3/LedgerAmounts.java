@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.sluitend.delivery.LedgerLine;
+import nl.sluitend.ledger.LedgerLine;
 import nl.sluitend.money.Amount;
 import nl.sluitend.printed.Notation;
 

@@ -74,7 +74,8 @@ public final class SharesPage {
     out.element("h1", say(title));
     out.element("p", say(sentence(years.get(years.size() - 1))));
     figure();
-    years.forEach(year -> year.since().ifPresent(since -> note(year.year(), since)));
+    years.forEach(
+        year -> year.since().ifPresent(since -> out.element("p", say(since), "class", "note")));
     table();
     out.close().close().close();
   }
@@ -111,14 +112,6 @@ public final class SharesPage {
                     + " municipality (%s); the box is the middle half, the bar in it the median."
                         .formatted(peers.english()))));
     out.close().close();
-  }
-
-  private void note(int year, Message since) {
-    out.element(
-        "p",
-        say(new Message("Vanaf " + year + ": ", "From " + year + ": ")) + say(since),
-        "class",
-        "note");
   }
 
   private void table() {

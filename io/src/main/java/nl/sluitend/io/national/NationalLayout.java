@@ -79,7 +79,7 @@ public final class NationalLayout {
         .key(Dimension.NAME, "naam")
         .key(Dimension.YEAR, "jaar")
         .key(Dimension.REPORT, "verslagsoort")
-        .key(Dimension.TASK_FIELD, "taakveld")
+        .codeWithName(Dimension.TASK_FIELD, "taakveld")
         .key(Dimension.CATEGORY, "categorie")
         .amount("bedrag", Map.of())
         .build();
@@ -99,7 +99,7 @@ public final class NationalLayout {
         .key(Dimension.NAME, "naam")
         .key(Dimension.YEAR, "jaar")
         .key(Dimension.REPORT, "verslagsoort")
-        .key(Dimension.TASK_FIELD, "taakveld")
+        .codeWithName(Dimension.TASK_FIELD, "taakveld")
         .sideOfCategory("categorie")
         .amount("bedrag", Map.of())
         .build();

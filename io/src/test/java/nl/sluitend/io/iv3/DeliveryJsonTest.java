@@ -35,11 +35,13 @@ class DeliveryJsonTest {
       "metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "069999",
         "overheidsnaam": "Voorbeelddam", "boekjaar": 2025, "periode": 5, "status": "Realisatie",
         "datum": "2025-10-03T13:46:23+02:00", "details_openbaar": true,
-        "financieel_pakket": "Grootboek", "export_software": "Sluitend"}""";
+        "financieel_pakket": "Grootboek", "export_software": "Sluitend"}\
+      """;
 
   private static final String CONTACT =
       """
-      "contact": {"naam": "Jo Voorbeeld", "email": "iv3@example.nl", "telefoon": "0612345678"}""";
+      "contact": {"naam": "Jo Voorbeeld", "email": "iv3@example.nl", "telefoon": "0612345678"}\
+      """;
 
   private static final String SMALL =
       "{"
@@ -155,8 +157,8 @@ class DeliveryJsonTest {
         read(
             SMALL.replace(
                 "\"bedrag\": 7645000}",
-                "\"bedrag\": 7645000, \"kpl\": [1, {\"a\": null}]},"
-                    + "{\"taakveld\": \"0.4\", \"categorie\": \"1.1\", \"bedrag\": 1, \"kpl\": true}"));
+                "\"bedrag\": 7645000, \"kpl\": [1, {\"a\": null}]},{\"taakveld\": \"0.4\","
+                    + " \"categorie\": \"1.1\", \"bedrag\": 1, \"kpl\": true}"));
     assertThat(codes(reading)).containsExactly("DLV-009");
     assertThat(reading.problems().get(0).message().dutch()).contains("kpl", "lasten", "bewaard");
     assertThat(reading.orElseThrow().faults()).isEmpty();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import nl.sluitend.delivery.LedgerLine;
 import nl.sluitend.delivery.Section;
+import nl.sluitend.ledger.LedgerLine;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
@@ -54,10 +54,10 @@ class LedgerCsvTest {
   void readsWhatALedgerSaysOfIv3() {
     List<LedgerLine> lines =
         read("""
-                naar,taakveld,balanscode,categorie,standper,bedrag
-                lasten,0.10,,7.1,,12.50
-                balans_standen,,A112,,ultimo,7
-                """)
+        naar,taakveld,balanscode,categorie,standper,bedrag
+        lasten,0.10,,7.1,,12.50
+        balans_standen,,A112,,ultimo,7
+        """)
             .orElseThrow();
 
     assertThat(lines)

@@ -86,7 +86,7 @@ class SharesPageTest {
     assertThat(page.select("line.own")).hasSize(1);
     assertThat(page.select("circle.own")).hasSize(3);
     assertThat(page.select("line.break")).hasSize(1);
-    assertThat(page.select("p.note").text()).isEqualTo("Vanaf 2025: 0.4 is ruimer");
+    assertThat(page.select("p.note").text()).isEqualTo("0.4 is ruimer");
   }
 
   @Test

@@ -129,7 +129,7 @@ record WrittenFile(String text, char separator, AmountNotation notation) {
     }
 
     private char mark() {
-      return notation.decimalMark();
+      return (notation == AmountNotation.DUTCH ? ',' : '.');
     }
 
     private String decimals() {

@@ -1,0 +1,256 @@
+package nl.sluitend.deliverycheck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.sluitend.bbv.CodeLists;
+import nl.sluitend.bbv.Control;
+import nl.sluitend.check.Finding;
+import nl.sluitend.check.Rule;
+import nl.sluitend.check.RuleOutcome;
+import nl.sluitend.check.RuleParameter;
+import nl.sluitend.check.Severity;
+import nl.sluitend.delivery.Section;
+import nl.sluitend.message.Message;
+
+/** Carries out the plausibility controls that apply to a delivery. */
+final class ControlCheck {
+  /** A control that cannot be carried out. */
+  static final Rule IMPOSSIBLE =
+      Rule.of(
+              "PF099",
+              new Message(
+                  "Elke controle van de periode kan worden uitgevoerd.",
+                  "Each control of the period can be carried out."),
+              Severity.WARNING,
+              "CBS, github.com/statistiekcbs/iv3_definities: fouten.json")
+          .withAppliesTo(
+              new Message(
+                  "leveringen van Iv3 in de periodes die de definities noemen",
+                  "deliveries of Iv3 in the periods that the definitions name"));
+
+  private static final Message NONE_APPLIES =
+      new Message("er geldt geen controle", "no control applies");
+  private static final Message NO_PERIOD =
+      new Message("de levering noemt geen periode", "the delivery states no period");
+  private static final String UNIT_NOT_STATED = "file";
+
+  private final DeliveryFacts facts;
+  private final CheckSettings settings;
+  private final Controls controls;
+  private final List<RuleOutcome> outcomes = new ArrayList<>();
+  private final List<Finding> impossible = new ArrayList<>();
+  private final List<Closing> closings = new ArrayList<>();
+  private int tried;
+
+  private ControlCheck(DeliveryFacts facts, CheckSettings settings) {
+    this.facts = facts;
+    this.settings = settings;
+    this.controls = new Controls(facts);
+  }
+
+  /**
+   * What came of the controls.
+   *
+   * @param outcomes one per control and one for PF099
+   * @param closings the differences that should be zero, of the controls that were carried out
+   */
+  record Result(List<RuleOutcome> outcomes, List<Closing> closings) {}
+
+  /** A difference that should be zero, and what CBS allows. */
+  record Closing(ControlRule control, Measured measured, BigDecimal limit) {}
+
+  static Result of(DeliveryFacts facts, CheckSettings settings) {
+    ControlCheck check = new ControlCheck(facts, settings);
+    for (ControlRule control : ControlRule.values()) {
+      check.outcomes.add(check.outcome(control));
+    }
+    check.outcomes.add(
+        facts.lists().isEmpty()
+            ? new RuleOutcome.NotCheckable(IMPOSSIBLE, CodeCheck.NO_EDITION)
+            : RuleOutcome.of(IMPOSSIBLE, check.tried, check.impossible, NONE_APPLIES));
+    return new Result(check.outcomes, check.closings);
+  }
+
+  /** The rule with the limit that holds in this check. */
+  static Rule rule(ControlRule control, CheckSettings settings) {
+    Rule rule = control.rule();
+    RuleParameter limit = rule.parameters().get(0);
+    String value = Shown.plain(settings.limit(control));
+    return rule.withParameters(
+        new RuleParameter(limit.name(), value, limit.description()), rule.parameters().get(1));
+  }
+
+  private RuleOutcome outcome(ControlRule control) {
+    Rule rule = rule(control, settings);
+    Optional<CodeLists> lists = facts.lists();
+    if (lists.isEmpty()) {
+      return new RuleOutcome.NotCheckable(rule, CodeCheck.NO_EDITION);
+    }
+    List<Control.Scope> scopes = scopes(lists.get(), control);
+    if (scopes.isEmpty()) {
+      return new RuleOutcome.NotApplicable(rule, notInEdition());
+    }
+    Optional<Integer> period = facts.delivery().metadata().period();
+    if (period.isEmpty() && !settings.allPeriods()) {
+      return new RuleOutcome.NotCheckable(rule, NO_PERIOD);
+    }
+    Optional<Control.Scope> scope = scope(scopes, period);
+    return scope.isPresent()
+        ? applied(control, rule, scope.get(), lists.get())
+        : new RuleOutcome.NotApplicable(rule, otherPeriods(scopes));
+  }
+
+  private static List<Control.Scope> scopes(CodeLists lists, ControlRule control) {
+    return lists.controls().stream()
+        .filter(c -> c.code().equals(control.name()))
+        .flatMap(c -> c.scopes().stream())
+        .toList();
+  }
+
+  /** That of the period, else if every control is wanted the widest, which is the last. */
+  private Optional<Control.Scope> scope(List<Control.Scope> scopes, Optional<Integer> period) {
+    Optional<Control.Scope> own =
+        period.flatMap(p -> scopes.stream().filter(scope -> scope.appliesIn(p)).findFirst());
+    return own.isEmpty() && settings.allPeriods()
+        ? Optional.of(scopes.get(scopes.size() - 1))
+        : own;
+  }
+
+  private RuleOutcome applied(
+      ControlRule control, Rule rule, Control.Scope scope, CodeLists lists) {
+    tried++;
+    List<Section> missing =
+        control.sections().stream().filter(section -> !facts.delivery().has(section)).toList();
+    if (!missing.isEmpty()) {
+      impossible.add(impossible(rule, missing));
+      return new RuleOutcome.NotCheckable(rule, missing(missing));
+    }
+    Measured measured = controls.measure(control, scope, financial(lists));
+    BigDecimal limit = inFile(control);
+    if (control.measure() == ControlRule.Measure.AMOUNT) {
+      closings.add(new Closing(control, measured, limit));
+    }
+    List<Finding> findings =
+        measured.exceeds(limit) ? List.of(finding(control, rule, measured, limit)) : List.of();
+    return RuleOutcome.of(
+        rule, 1, findings, facts.leftOut(control.sections().toArray(Section[]::new)), NONE_APPLIES);
+  }
+
+  /** The posts of the financial balance: those that control 2 is about. */
+  private static Set<String> financial(CodeLists lists) {
+    return scopes(lists, ControlRule.PF002).stream()
+        .flatMap(scope -> scope.balancePosts().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** An amount of thousands of euros in the unit of the file, where the caller states that. */
+  private BigDecimal inFile(ControlRule control) {
+    BigDecimal limit = settings.limit(control);
+    return control.measure() == ControlRule.Measure.AMOUNT
+        ? settings.unit().map(unit -> limit.scaleByPowerOfTen(3 - unit.exponent())).orElse(limit)
+        : limit;
+  }
+
+  private Finding finding(ControlRule control, Rule rule, Measured measured, BigDecimal limit) {
+    Map<String, String> parameters = new TreeMap<>(measured.details());
+    measured
+        .figures()
+        .forEach((name, figure) -> parameters.put(name, facts.unit().times(figure).toString()));
+    parameters.put("found", found(measured));
+    parameters.put("allowed", Shown.plain(limit));
+    parameters.put("deviation", Shown.plain(measured.part()));
+    measured.whole().ifPresent(whole -> parameters.put("of", Shown.plain(whole)));
+    parameters.put("unit", settings.unit().map(unit -> unit.toString()).orElse(UNIT_NOT_STATED));
+    if (!control.reading().isEmpty()) {
+      parameters.put("reading", control.reading());
+    }
+    return new Finding(
+        rule, rule.severity(), measured.cells(), parameters, message(control, measured, limit));
+  }
+
+  /** A percentage to three decimals, or an amount; a part of nothing has no percentage. */
+  private static String found(Measured measured) {
+    return measured
+        .whole()
+        .map(
+            whole ->
+                whole.signum() == 0
+                    ? "n.v.t."
+                    : Shown.percentage(measured.part(), whole).toPlainString())
+        .orElseGet(() -> Shown.plain(measured.part()));
+  }
+
+  private static Message message(ControlRule control, Measured measured, BigDecimal limit) {
+    Message found = comparison(measured, limit);
+    Message what = measured.what();
+    boolean ours = control.isOurs();
+    return new Message(
+        what.dutch() + ": " + found.dutch() + (ours ? " Onze lezing van de controle." : ""),
+        what.english() + ": " + found.english() + (ours ? " Our reading of the control." : ""));
+  }
+
+  private static Message comparison(Measured measured, BigDecimal limit) {
+    String most = Shown.plain(limit);
+    String part = Shown.plain(measured.part());
+    if (measured.whole().isEmpty()) {
+      return new Message(
+          "verschil %s, hoogstens %s mag.".formatted(part, most),
+          "difference %s, at most %s is allowed.".formatted(part, most));
+    }
+    BigDecimal whole = measured.whole().get();
+    if (whole.signum() == 0) {
+      return new Message(
+          "afwijking %s, terwijl er geen lasten zijn.".formatted(part),
+          "deviation %s, while there are no lasten.".formatted(part));
+    }
+    Message percentage = Shown.percentage(measured.part(), whole, limit);
+    return new Message(
+        "afwijking %s van %s is %s, hoogstens %s %% mag."
+            .formatted(part, Shown.plain(whole), percentage.dutch(), most.replace('.', ',')),
+        "deviation %s of %s is %s, at most %s %% is allowed."
+            .formatted(part, Shown.plain(whole), percentage.english(), most));
+  }
+
+  private Finding impossible(Rule control, List<Section> missing) {
+    Message because = missing(missing);
+    return new Finding(
+        IMPOSSIBLE,
+        Severity.WARNING,
+        List.of(),
+        Map.of("control", control.id(), "missing", names(missing)),
+        new Message(
+            "%s is niet uit te voeren: %s.".formatted(control.id(), because.dutch()),
+            "%s cannot be carried out: %s.".formatted(control.id(), because.english())));
+  }
+
+  private static Message missing(List<Section> missing) {
+    return new Message("onderdeel ontbreekt: " + names(missing), "missing part: " + names(missing));
+  }
+
+  private static String names(List<Section> sections) {
+    return sections.stream().map(Section::cbsName).collect(Collectors.joining(", "));
+  }
+
+  private Message notInEdition() {
+    return new Message(
+        "de definities van %s kennen deze controle niet".formatted(facts.edition()),
+        "the definitions of %s do not have this control".formatted(facts.edition()));
+  }
+
+  private static Message otherPeriods(List<Control.Scope> scopes) {
+    String periods =
+        scopes.stream()
+            .flatMap(scope -> scope.periods().stream())
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return new Message("geldt in periode " + periods, "applies in period " + periods);
+  }
+}

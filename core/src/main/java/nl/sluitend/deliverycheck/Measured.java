@@ -1,0 +1,33 @@
+package nl.sluitend.deliverycheck;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.sluitend.message.Message;
+import nl.sluitend.table.CellReference;
+
+/**
+ * What a plausibility control found, in the unit of the delivery.
+ *
+ * @param part the deviation, not negative
+ * @param whole what it is a part of; empty where the deviation itself is compared
+ * @param figures what it was computed from, by name
+ * @param details names and texts that say more
+ * @param what the figures in words
+ * @param cells the records that cause it; none where all do
+ */
+record Measured(
+    BigDecimal part,
+    Optional<BigDecimal> whole,
+    Map<String, BigDecimal> figures,
+    Map<String, String> details,
+    Message what,
+    List<CellReference> cells) {
+
+  /** Compares without dividing, so that nothing is rounded. */
+  boolean exceeds(BigDecimal limit) {
+    BigDecimal most = whole.map(w -> limit.multiply(w).movePointLeft(2)).orElse(limit);
+    return part.compareTo(most) > 0;
+  }
+}

@@ -1,0 +1,31 @@
+package nl.sluitend.deliverycheck;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.sluitend.message.Message;
+
+/** How numbers are shown in messages. */
+final class Shown {
+  private static final int DECIMALS = 3;
+
+  private Shown() {}
+
+  /** All digits, and none that say nothing. */
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** A percentage above a limit, never so rounded that it seems to keep to it. */
+  static Message percentage(BigDecimal part, BigDecimal whole, BigDecimal limit) {
+    BigDecimal rounded = percentage(part, whole);
+    String dutch = rounded.toPlainString().replace('.', ',') + " %";
+    String english = rounded.toPlainString() + " %";
+    return rounded.compareTo(limit) > 0
+        ? new Message(dutch, english)
+        : new Message("ruim " + dutch, "just over " + english);
+  }
+
+  static BigDecimal percentage(BigDecimal part, BigDecimal whole) {
+    return part.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+  }
+}

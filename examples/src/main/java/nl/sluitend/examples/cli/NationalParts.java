@@ -1,0 +1,92 @@
+package nl.sluitend.examples.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.sluitend.money.Unit;
+import nl.sluitend.national.Dimension;
+import nl.sluitend.national.GroupSum;
+import nl.sluitend.national.GroupedSums;
+import nl.sluitend.national.SumAccumulator;
+
+/** The sums of several files together, by the same keys; what a file does not say is empty. */
+final class NationalParts {
+  private static final List<Dimension> OF_REPORT =
+      List.of(Dimension.LAYER, Dimension.NUMBER, Dimension.NAME, Dimension.YEAR, Dimension.REPORT);
+
+  private final List<Dimension> dimensions;
+  private final Optional<String> report;
+  private final SumAccumulator all;
+  private final Set<String> reports = new TreeSet<>();
+  private final Map<List<String>, Path> first = new HashMap<>();
+
+  private NationalParts(Set<Dimension> dimensions, Optional<String> report) {
+    this.dimensions = List.copyOf(dimensions);
+    this.report = report;
+    this.all = new SumAccumulator(this.dimensions);
+  }
+
+  /**
+   * Adds the parts up.
+   *
+   * @param report the only report that counts; empty for all
+   */
+  static GroupedSums together(
+      List<NationalFiles.Part> parts, Set<Dimension> dimensions, Optional<String> report) {
+    NationalParts together = new NationalParts(dimensions, report);
+    parts.forEach(together::add);
+    return together.result();
+  }
+
+  private void add(NationalFiles.Part part) {
+    List<Dimension> known = part.sums().sums().dimensions();
+    part.sums().sums().stream()
+        .forEach(
+            group -> {
+              requireOnce(part, OF_REPORT.stream().map(each -> key(group, known, each)).toList());
+              String found = key(group, known, Dimension.REPORT);
+              reports.add(found);
+              if (report.isEmpty() || found.equals(report.get())) {
+                all.add(
+                    dimensions.stream().map(each -> key(group, known, each)).toList(),
+                    group.sum().in(Unit.CENT).toBigIntegerExact());
+              }
+            });
+  }
+
+  /** A report is whole in its file, but where rows are long, whose files may be cut anywhere. */
+  private void requireOnce(NationalFiles.Part part, List<String> body) {
+    Path before = first.putIfAbsent(body, part.file());
+    boolean again = before != null && !before.equals(part.file());
+    if (again && part.form() != NationalFiles.Form.LONG) {
+      String name = String.join(" ", body).strip().replaceAll(" +", " ");
+      throw new Unusable(
+          "%s staat in %s en in %s; geef een van beide".formatted(name, before, part.file()),
+          "%s is in %s and in %s; give one of them".formatted(name, before, part.file()));
+    }
+  }
+
+  private GroupedSums result() {
+    if (report.isPresent() && reports.equals(Set.of(""))) {
+      throw new Unusable(
+          "de bestanden noemen geen verslag; laat --report weg",
+          "the files name no report; leave out --report");
+    }
+    if (report.isPresent() && !reports.contains(report.get())) {
+      String names = String.join("', '", reports);
+      throw new Unusable(
+          "er is geen verslag '%s'; er zijn '%s'".formatted(report.get(), names),
+          "there is no report '%s'; there are '%s'".formatted(report.get(), names));
+    }
+    return all.result();
+  }
+
+  private static String key(GroupSum group, List<Dimension> known, Dimension wanted) {
+    int index = known.indexOf(wanted);
+    return index < 0 ? "" : group.key().get(index);
+  }
+}
