@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.sluitend.bbv.Code;
 import nl.sluitend.bbv.CodeKind;
 import nl.sluitend.bbv.CodeLists;
+import nl.sluitend.bbv.Slip;
 import nl.sluitend.check.Finding;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.Severity;
@@ -99,6 +100,10 @@ final class CodeCheck {
   }
 
   private Finding finding(Section section, CodeKind kind, String code, List<CellReference> cells) {
+    Optional<Slip> slip = lists.slip(kind, code);
+    if (slip.isPresent()) {
+      return slipped(section, code, cells, slip.get());
+    }
     boolean group = lists.find(kind, code).isPresent();
     List<String> near = near(kind, code, group);
     List<Integer> years = group ? List.of() : otherYears(kind, code);
@@ -114,6 +119,25 @@ final class CodeCheck {
     put(parameters, "validIn", years.stream().map(String::valueOf));
     return new Finding(
         asked.rule(), Severity.ERROR, cells, parameters, message(parameters, near, years));
+  }
+
+  /** The code stands so in CBS's own file, so that CBS may well take it. */
+  private Finding slipped(Section section, String code, List<CellReference> cells, Slip slip) {
+    Map<String, String> parameters = new TreeMap<>();
+    parameters.put("section", section.cbsName());
+    parameters.put("code", code);
+    slip.right().ifPresent(right -> parameters.put("nearest", right));
+    String right = slip.right().map(each -> " " + each).orElse("");
+    return new Finding(
+        asked.rule(),
+        Severity.WARNING,
+        cells,
+        parameters,
+        new Message(
+            "Onderdeel %s, code '%s': zo staat hij in de lijst van CBS, maar bedoeld is%s. %s"
+                .formatted(section.cbsName(), code, right, slip.reason().dutch()),
+            "Section %s, code '%s': CBS's list has it so, but meant is%s. %s"
+                .formatted(section.cbsName(), code, right, slip.reason().english())));
   }
 
   private static void put(Map<String, String> parameters, String name, Stream<String> values) {

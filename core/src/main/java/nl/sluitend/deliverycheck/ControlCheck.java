@@ -27,7 +27,7 @@ final class ControlCheck {
               new Message(
                   "Elke controle van de periode kan worden uitgevoerd.",
                   "Each control of the period can be carried out."),
-              Severity.WARNING,
+              Severity.ERROR,
               "CBS, github.com/statistiekcbs/iv3_definities: fouten.json")
           .withAppliesTo(
               new Message(
@@ -128,8 +128,10 @@ final class ControlCheck {
     List<Section> missing =
         control.sections().stream().filter(section -> !facts.delivery().has(section)).toList();
     if (!missing.isEmpty()) {
-      impossible.add(impossible(rule, missing));
-      return new RuleOutcome.NotCheckable(rule, missing(missing));
+      return impossible(rule, missing(missing), missing);
+    }
+    if (control.sections().stream().allMatch(facts::isEmpty)) {
+      return impossible(rule, noRecords(control.sections()), control.sections());
     }
     Measured measured = controls.measure(control, scope, financial(lists));
     BigDecimal limit = inFile(control);
@@ -217,16 +219,24 @@ final class ControlCheck {
             .formatted(part, Shown.plain(whole), percentage.english(), most));
   }
 
-  private Finding impossible(Rule control, List<Section> missing) {
-    Message because = missing(missing);
-    return new Finding(
-        IMPOSSIBLE,
-        Severity.WARNING,
-        List.of(),
-        Map.of("control", control.id(), "missing", names(missing)),
-        new Message(
-            "%s is niet uit te voeren: %s.".formatted(control.id(), because.dutch()),
-            "%s cannot be carried out: %s.".formatted(control.id(), because.english())));
+  /** A delivery that books nothing at all passes no control; of others a part is missing. */
+  private RuleOutcome impossible(Rule control, Message because, List<Section> missing) {
+    boolean nothing = facts.isEmpty(Section.EXPENDITURE) && facts.isEmpty(Section.INCOME);
+    impossible.add(
+        new Finding(
+            IMPOSSIBLE,
+            nothing ? Severity.ERROR : Severity.WARNING,
+            List.of(),
+            Map.of("control", control.id(), "missing", names(missing)),
+            new Message(
+                "%s is niet uit te voeren: %s.".formatted(control.id(), because.dutch()),
+                "%s cannot be carried out: %s.".formatted(control.id(), because.english()))));
+    return new RuleOutcome.NotCheckable(control, because);
+  }
+
+  private static Message noRecords(List<Section> sections) {
+    return new Message(
+        "geen enkel record in " + names(sections), "not a single record in " + names(sections));
   }
 
   private static Message missing(List<Section> missing) {

@@ -111,4 +111,9 @@ final class DeliveryFacts {
       case INDICATORS -> delivery.indicators(section).size();
     };
   }
+
+  /** Whether a section is missing or has no records. */
+  boolean isEmpty(Section section) {
+    return size(delivery, section) == 0;
+  }
 }

@@ -143,6 +143,22 @@ class CodeFaultsTest {
     assertThat(DeliveryCheck.standard().check("levering.json", zero).findings()).isEmpty();
   }
 
+  @Test
+  void a_slip_of_cbs_is_no_fault_of_who_took_it_over() {
+    Delivery delivery = CleanDelivery.of(GovernmentLayer.PROVINCE, 2026, 5);
+    CheckedTable checked =
+        DeliveryCheck.standard().check("a", add(delivery, Section.EXPENDITURE, "0.6", "4.6.6."));
+    Finding finding =
+        checked.findings().stream()
+            .filter(each -> each.rule().id().equals("DF002"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.parameters()).containsEntry("nearest", "4.6.6");
+    assertThat(finding.message().dutch()).contains("zo staat hij in de lijst van CBS", "4.6.6");
+    assertThat(finding.message().english()).contains("CBS's list has it so");
+  }
+
   private static Arguments booking(
       String rule, Section section, String code, String category, String list) {
     String wrong = rule.equals("DF002") ? category : code;

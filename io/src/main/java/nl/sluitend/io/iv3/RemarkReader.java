@@ -64,17 +64,7 @@ final class RemarkReader {
   /** Takes a text out of the fields; a value of another type stays. */
   private Optional<String> text(Map<String, Detail> fields, String name) {
     Optional<String> text = Optional.ofNullable(fields.get(name)).flatMap(HeadFields::text);
-    text.ifPresent(
-        t -> {
-          fields.remove(name);
-          if (!HeadReader.isLine(t)) {
-            fault(
-                Optional.of(name),
-                new Detail.Text(t),
-                new Message("tekst op één regel", "text on one line"),
-                true);
-          }
-        });
+    text.ifPresent(t -> fields.remove(name));
     return text;
   }
 

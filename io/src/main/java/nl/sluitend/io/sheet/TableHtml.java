@@ -23,7 +23,9 @@ import nl.sluitend.table.RowRole;
  * </ul>
  *
  * <p>A heading among the rows begins a group of rows. Where a spreadsheet could take a text for a
- * formula, the element says that it is a text.
+ * formula, the element says that it is a text. A spreadsheet in which the page is pasted reads the
+ * figures in its own notation: the language has to be the one that it is set to, and {@link
+ * TableXlsx} writes numbers that need none.
  */
 public final class TableHtml {
   /** What a spreadsheet begins a formula with. */

@@ -32,6 +32,12 @@ class LibreOfficeTest {
       Totaal;12.055;-1.500;-13.555;100,0%;12,50;
       """;
 
+  /** Semicolons between, Dutch notation, as shown in the sheet. */
+  private static final String AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,1043";
+
+  /** The same, with every text in quotes. */
+  private static final String IN_QUOTES = AS_SHOWN + ",true,true";
+
   @TempDir private Path folder;
 
   @Test
@@ -56,22 +62,43 @@ class LibreOfficeTest {
     Path page = folder.resolve("tabel.html");
     String html = TableHtml.write(SampleTables.everything(), Language.DUTCH);
     AtomicFile.write(page, "<html><meta charset=\"utf-8\">" + html + "</html>");
-    assertThat(csv(page, "--infilter=HTML (StarCalc)"))
+    assertThat(csv(page, AS_SHOWN, "--infilter=HTML (StarCalc)"))
         .contains(SampleTables.ATTACK + ";12048;-1500;-13.548 V;40,0%;12,5;+1*2 <b>vet</b>");
   }
 
-  private String converted(byte[] workbook) throws IOException, InterruptedException {
-    Path file = folder.resolve("tabel.xlsx");
-    AtomicFile.write(file, workbook);
-    return csv(file);
+  /**
+   * Where texts are in quotes, numbers are what is not; a page has no numbers with a mark behind.
+   */
+  @Test
+  void figures_arrive_as_numbers() throws IOException, InterruptedException {
+    byte[] workbook =
+        TableXlsx.write(SampleTables.everything(), SampleTables.everythingHolds(), Language.DUTCH);
+    Path page = folder.resolve("tabel.html");
+    String html = TableHtml.write(SampleTables.everything(), Language.DUTCH);
+    AtomicFile.write(page, "<html><meta charset=\"utf-8\">" + html + "</html>");
+    assertThat(converted(workbook, IN_QUOTES))
+        .contains(";12.048;-1.500;-13.548 V;40,0%;12,50;", "\"Totaal\";12.055;-1.500;-13.555;");
+    assertThat(csv(page, IN_QUOTES, "--infilter=HTML (StarCalc)"))
+        .contains(";12048;-1500;\"-13.548 V\";\"40,0%\";12,5;", "\"Totaal\";12055;-1500;-13555;");
   }
 
-  private String csv(Path file, String... options) throws IOException, InterruptedException {
+  private String converted(byte[] workbook) throws IOException, InterruptedException {
+    return converted(workbook, AS_SHOWN);
+  }
+
+  private String converted(byte[] workbook, String form) throws IOException, InterruptedException {
+    Path file = folder.resolve("tabel.xlsx");
+    AtomicFile.write(file, workbook);
+    return csv(file, form);
+  }
+
+  private String csv(Path file, String form, String... options)
+      throws IOException, InterruptedException {
     assumeTrue(isInstalled(), "LibreOffice is not installed");
     List<String> command = new ArrayList<>(List.of("soffice", "--headless"));
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
     command.addAll(Arrays.asList(options));
-    command.addAll(List.of("--convert-to", "csv:Text - txt - csv (StarCalc):59,34,76,1,,1043"));
+    command.addAll(List.of("--convert-to", form));
     command.addAll(List.of("--outdir", folder.toString(), file.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(folder.resolve("said.txt").toFile());
