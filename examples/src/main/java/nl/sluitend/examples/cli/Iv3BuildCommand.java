@@ -128,6 +128,11 @@ final class Iv3BuildCommand implements Callable<Integer> {
       if (lines.hasErrors() || rules.hasErrors()) {
         return Sluitend.EXIT_UNUSABLE;
       }
+      if (lines.orElseThrow().isEmpty()) {
+        throw new Unusable(
+            "%s heeft geen enkele regel".formatted(ledger),
+            "%s has not a single line".formatted(ledger));
+      }
       Reading<BuiltDelivery> built =
           (details ? build.withDetails() : build).from(lines.orElseThrow(), rules.orElseThrow());
       built.problems().forEach(this::say);

@@ -8,6 +8,8 @@ enum KeyForm {
   WHOLE,
   /** The code before the first space, such as {@code 0.4} of {@code 0.4 Overhead}. */
   CODE_BEFORE_NAME,
+  /** All of it, or "n.b." (niet bekend) where there is nothing. */
+  IF_KNOWN,
   /** The side, by the letter before a category: {@code lasten} of {@code L1.1}. */
   SIDE_OF_CATEGORY;
 
@@ -16,6 +18,7 @@ enum KeyForm {
     return switch (this) {
       case WHOLE -> field;
       case CODE_BEFORE_NAME -> field.split(" ", 2)[0];
+      case IF_KNOWN -> field.isEmpty() ? "n.b." : field;
       case SIDE_OF_CATEGORY -> side(field);
     };
   }

@@ -116,7 +116,7 @@ public final class NationalLayout {
     return builder(';', AmountNotation.PLAIN, Unit.THOUSAND)
         .key(Dimension.NAME, "Gemeenten")
         .codeWithName(Dimension.TASK_FIELD, "Taakveld")
-        .key(Dimension.INHABITANTS, "Inwonertal")
+        .keyIfKnown(Dimension.INHABITANTS, "Inwonertal")
         .amount("Baten", Map.of(Dimension.SIDE, "baten"))
         .amount("Lasten", Map.of(Dimension.SIDE, "lasten"))
         .build();
@@ -217,6 +217,20 @@ public final class NationalLayout {
       requireNew(dimension);
       claim(heading);
       keys.put(dimension, heading);
+      return this;
+    }
+
+    /**
+     * Adds a column of keys that may be empty: the key is {@code n.b.} (niet bekend) then.
+     *
+     * @param dimension what its keys are
+     * @param heading its heading
+     * @return this builder
+     * @throws IllegalArgumentException if the dimension or the heading is there already
+     */
+    public Builder keyIfKnown(Dimension dimension, String heading) {
+      key(dimension, heading);
+      forms.put(dimension, KeyForm.IF_KNOWN);
       return this;
     }
 

@@ -61,7 +61,7 @@ public final class NationalReader {
    * Returns a reader that adds up with several threads. Large plain files are divided among them,
    * others are read by one thread each.
    *
-   * @param count how many, from 1
+   * @param count how many at most, from 1; fewer where the memory has no room for them
    * @return the reader
    */
   public NationalReader withThreads(int count) {

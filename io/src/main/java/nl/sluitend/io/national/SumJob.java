@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SumJob {
   private static final int PIECES_PER_THREAD = 4;
 
+  /** What a thread takes: its block, and the sums of pieces that wait for those before them. */
+  private static final long MEMORY_OF_THREAD = 20L << 20;
+
   private final NationalLayout layout;
   private final List<Dimension> by;
   private final int threads;
@@ -41,11 +44,16 @@ final class SumJob {
   SumJob(NationalLayout layout, List<Dimension> by, int threads, Settings settings, Meter meter) {
     this.layout = layout;
     this.by = by;
-    this.threads = threads;
+    this.threads = affordable(threads, Runtime.getRuntime().maxMemory());
     this.settings = settings;
     this.meter = meter;
     this.total = new SumAccumulator(by);
     this.tally = new Tally(settings);
+  }
+
+  /** Returns as many threads as were asked for, or as the memory has room for. */
+  static int affordable(int threads, long memory) {
+    return (int) Math.max(1, Math.min(threads, memory / MEMORY_OF_THREAD));
   }
 
   NationalSums run(List<Source> sources) throws IOException {

@@ -27,8 +27,30 @@ class KeyFormTest {
     assertThat(KeyForm.SIDE_OF_CATEGORY.key("L1.1")).isEqualTo("lasten");
     assertThat(KeyForm.SIDE_OF_CATEGORY.key("B3.8")).isEqualTo("baten");
     assertThat(KeyForm.SIDE_OF_CATEGORY.key("1.1")).isEmpty();
+    assertThat(KeyForm.IF_KNOWN.key("")).isEqualTo("n.b.");
+    assertThat(KeyForm.IF_KNOWN.key("12")).isEqualTo("12");
     assertThat(KeyForm.SIDE_OF_CATEGORY.expected().english()).contains("L1.1");
     assertThat(KeyForm.WHOLE.expected().dutch()).isEqualTo("een sleutel");
+  }
+
+  @Test
+  void a_row_without_inhabitants_has_its_amounts_all_the_same() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            "Gemeenten;Taakveld;Baten;Lasten;Inwonertal\nAa;0.4 Overhead;1.0;2.0;\n");
+    NationalSums sums =
+        NationalReader.of(NationalLayout.wideForm())
+            .sums(List.of(file), List.of(Dimension.SIDE, Dimension.INHABITANTS));
+    assertThat(sums.report().isWhole()).isTrue();
+    assertThat(sums.sums().find(List.of("lasten", "n.b."))).contains(Amount.ofEuros(2000));
+  }
+
+  @Test
+  void threads_have_room_in_the_memory() {
+    assertThat(SumJob.affordable(8, 64L << 20)).isEqualTo(3);
+    assertThat(SumJob.affordable(8, 1L << 30)).isEqualTo(8);
+    assertThat(SumJob.affordable(2, 1L << 20)).isEqualTo(1);
   }
 
   @Test
