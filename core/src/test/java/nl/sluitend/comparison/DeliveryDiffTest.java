@@ -82,6 +82,7 @@ class DeliveryDiffTest {
 
     assertThat(diff.perCategory(Section.BALANCE_POSITIONS)).containsExactly(total("ultimo", 0, 7));
     assertThat(diff.perCode(Section.BALANCE_POSITIONS)).containsExactly(total("A112", 0, 7));
+    assertThat(diff.balances()).isEmpty();
     assertThat(diff.notes())
         .containsExactly(
             new Message(

@@ -139,6 +139,41 @@ class DeliveryTieOutTest {
   }
 
   @Test
+  void whatPrintsTheSameHolds() {
+    DeliveryTieOut tie =
+        DeliveryTieOut.of(
+            delivery(2025, 0, List.of(booking("0.4", "1.1", "7400")), List.of()),
+            Unit.EURO,
+            table(Unit.THOUSAND).detail("0.4 Overhead", 7, 0, -7).build());
+
+    assertThat(tie.cells().get(0).outcome()).isEqualTo(DeliveryTieOut.Outcome.WITHIN_ROUNDING);
+    assertThat(tie.holds()).isTrue();
+    assertThat(
+            DeliveryTieOut.of(
+                    delivery(2025, 0, List.of(booking("0.4", "1.1", "7600")), List.of()),
+                    Unit.EURO,
+                    table(Unit.THOUSAND).detail("0.4 Overhead", 7, 0, -7).build())
+                .holds())
+        .isFalse();
+  }
+
+  @Test
+  void incomeThatNoRowComparesIsTold() {
+    DeliveryTieOut tie =
+        DeliveryTieOut.of(
+            delivery(
+                2025,
+                0,
+                List.of(booking("0.4", "1.1", "7")),
+                List.of(booking("0.5", "3.8", "1"), booking("0.61", "2.2.1", "0"))),
+            Unit.EURO,
+            table(Unit.EURO).detail("0.4 Overhead", 7, 0, -7).build());
+
+    assertThat(tie.codesWithoutRow()).containsExactly("0.5");
+    assertThat(tie.holds()).isFalse();
+  }
+
+  @Test
   void rowsWithoutCodeAndGroupsAreTold() {
     DeliveryTieOut tie =
         DeliveryTieOut.of(

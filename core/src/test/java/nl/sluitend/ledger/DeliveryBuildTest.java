@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +189,37 @@ class DeliveryBuildTest {
 
     assertThat(reading.value()).isEmpty();
     assertThat(errors(reading)).containsExactly("LED-101 grootboek.csv:2 99999;X 7.5");
+  }
+
+  @Test
+  void aLineWithoutACategoryIsNamed() {
+    LedgerMapping mapping = LedgerMapping.of(List.of(rule("*", "*", "lasten;0.4")));
+
+    Reading<BuiltDelivery> reading = BUILD.from(List.of(line("41000", "100", "5")), mapping);
+
+    assertThat(errors(reading)).containsExactly("LED-102 grootboek.csv:2 41000;100 5");
+    assertThat(reading.problems().get(0).expected().english()).endsWith("categorie/standper");
+    assertThat(reading.problems().get(0).code()).isEqualTo(LedgerProblem.INCOMPLETE.code());
+    assertThat(reading.problems().get(0).level()).isEqualTo(LedgerProblem.INCOMPLETE.level());
+  }
+
+  @Test
+  void theLastDateOfTheBalanceIsCompared() {
+    DeliveryBuild build =
+        DeliveryBuild.of(DeliveryMetadata.of("Gemeente", "060999", "Voorbeeld", 2025, 5));
+    List<LedgerLine> lines = new ArrayList<>();
+    lines.add(on(Section.BALANCE_POSITIONS, "A112", "1 januari", "100"));
+    lines.add(on(Section.BALANCE_EXPENDITURE, "A112", "7.5", "50"));
+
+    assertThat(build.from(lines, LedgerMapping.none()).problems()).isEmpty();
+
+    lines.add(on(Section.BALANCE_POSITIONS, "A112", "ultimo", "149.5"));
+    assertThat(build.from(lines, LedgerMapping.none()).problems())
+        .extracting(problem -> problem.expected())
+        .containsExactly(
+            new Message(
+                "ultimo − 1 januari is € -0,5 anders dan de mutaties",
+                "ultimo − 1 januari differs by € -0.5 from the mutations"));
   }
 
   @Test
