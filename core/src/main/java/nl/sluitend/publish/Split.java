@@ -140,7 +140,8 @@ public final class Split {
    * @param then the keys of the members whose shares are split
    * @return one split per member that is named, in the order of the keys of this split
    * @throws java.util.NoSuchElementException if there is no such member, naming those that there
-   *     are
+   *     are; or if the policy names the member that takes the residue and keys of the next stage do
+   *     not have it: split each share by a policy of its own then
    */
   public Map<Message, Split> further(Map<Message, Keys> then) {
     then.keySet().forEach(keys::indexOf);
