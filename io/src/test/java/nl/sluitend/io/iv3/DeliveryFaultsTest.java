@@ -81,7 +81,6 @@ class DeliveryFaultsTest {
         kept(StructureCode.SF009, "\"iv3@example.nl\"", "\"\""),
         kept(StructureCode.SF999, "\"data\": {", "\"versie\": 2, \"data\": {"),
         kept(StructureCode.SF999, "\"auteur\": \"Jo\"", "\"auteur\": 1"),
-        kept(StructureCode.SF999, "\"Voorlopig\"", "\"Voor\\rlopig\""),
         kept(StructureCode.SF999, "{\"tekst\": \"Voorlopig\", \"auteur\": \"Jo\"}", "\"Let op\""),
         kept(StructureCode.SF999, "[\n{\"tekst\": \"Voorlopig\", \"auteur\": \"Jo\"}]", "{}"),
         lost(StructureCode.SF999, "\"tekst\": \"Voorlopig\"", "\"tekst\": 5"),
