@@ -5,7 +5,10 @@ public final class AmountFormatException extends NumberFormatException {
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 60;
 
+  /** The place of the first character that no amount can have there. */
   private final int index;
+
+  /** What was found. */
   private final String text;
 
   AmountFormatException(AmountNotation notation, String text, int from, int index) {
