@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.sluitend.bbv.CodeKind;
 import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
@@ -33,14 +34,18 @@ final class BodySums {
 
   /** The lists of the year; of every year there is, if the sums do not say it or go beyond them. */
   private static List<CodeLists> lists(List<GovernmentLayer> layers, String year) {
-    List<CodeLists> all =
-        layers.stream()
-            .flatMap(
-                layer -> CodeLists.years(layer).stream().map(each -> CodeLists.of(layer, each)))
-            .toList();
-    List<CodeLists> own =
-        all.stream().filter(each -> Integer.toString(each.year()).equals(year)).toList();
-    return own.isEmpty() ? all : own;
+    List<CodeLists> own = lists(layers, each -> Integer.toString(each).equals(year));
+    return own.isEmpty() ? lists(layers, each -> true) : own;
+  }
+
+  private static List<CodeLists> lists(List<GovernmentLayer> layers, Predicate<Integer> years) {
+    return layers.stream()
+        .flatMap(
+            layer ->
+                CodeLists.years(layer).stream()
+                    .filter(years)
+                    .map(each -> CodeLists.of(layer, each)))
+        .toList();
   }
 
   void add(SumKeys keys, GroupSum group) {
