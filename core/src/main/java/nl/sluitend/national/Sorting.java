@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Brings the groups of an accumulator in the order of their keys. */
 final class Sorting {
@@ -16,8 +17,9 @@ final class Sorting {
       List<Dimension> dimensions, List<List<String>> keys, Packing packing, Cells cells) {
     int[][] codeOfRank = new int[dimensions.size()][];
     int[][] rankOfCode = new int[dimensions.size()][];
+    List<BitSet> used = used(packing, cells);
     for (int d = 0; d < codeOfRank.length; d++) {
-      codeOfRank[d] = inOrder(dimensions.get(d), keys.get(d), used(d, packing, cells));
+      codeOfRank[d] = inOrder(dimensions.get(d), keys.get(d), used.get(d));
       rankOfCode[d] = inverse(codeOfRank[d], keys.get(d).size());
     }
     long[] groups = new long[cells.size()];
@@ -54,14 +56,19 @@ final class Sorting {
     return codes;
   }
 
-  /** Finds the codes that a group has: a key may be known without one, from a faulty row. */
-  private static BitSet used(int dimension, Packing packing, Cells cells) {
-    BitSet used = new BitSet();
+  /**
+   * Finds the codes that a group has, for each dimension: a key may be known without one, from a
+   * faulty row.
+   */
+  private static List<BitSet> used(Packing packing, Cells cells) {
     int[] codes = new int[packing.dimensions()];
+    List<BitSet> used = Stream.generate(BitSet::new).limit(codes.length).toList();
     cells.forEachKey(
         key -> {
           packing.unpack(key, codes);
-          used.set(codes[dimension]);
+          for (int d = 0; d < codes.length; d++) {
+            used.get(d).set(codes[d]);
+          }
         });
     return used;
   }

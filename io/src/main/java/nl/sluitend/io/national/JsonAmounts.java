@@ -12,10 +12,11 @@ import nl.sluitend.money.Unit;
 /** Reads the numbers of a JSON file as cents, from the buffer of the parser where they fit. */
 final class JsonAmounts {
   private static final int CENTS = 2;
+  private static final int LONGEST = 40;
 
   private final Unit unit;
   private final long factor;
-  private final Slice slice = new Slice();
+  private final byte[] bytes = new byte[LONGEST + Long.BYTES];
 
   JsonAmounts(Unit unit) {
     this.unit = unit;
@@ -29,10 +30,17 @@ final class JsonAmounts {
    *     #wide}
    */
   long cents(JsonParser parser) throws IOException {
-    slice.text = parser.getTextCharacters();
-    slice.from = parser.getTextOffset();
-    slice.length = parser.getTextLength();
-    long cents = unit.exponent() < 0 ? AmountNotation.NO_CENTS : AmountNotation.PLAIN.cents(slice);
+    char[] text = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int length = parser.getTextLength();
+    if (length > LONGEST || unit.exponent() < 0) {
+      return AmountNotation.NO_CENTS;
+    }
+    for (int i = 0; i < length; i++) {
+      // A number is all ASCII.
+      bytes[i] = (byte) text[from + i];
+    }
+    long cents = AmountNotation.PLAIN.cents(bytes, 0, length);
     if (factor == 1 || cents == AmountNotation.NO_CENTS) {
       return cents;
     }
@@ -48,33 +56,6 @@ final class JsonAmounts {
       return cents.scale() > 0 ? Optional.empty() : Optional.of(cents.toBigIntegerExact());
     } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();
-    }
-  }
-
-  /** The characters of a number, where the parser has them. */
-  private static final class Slice implements CharSequence {
-    private char[] text = {};
-    private int from;
-    private int length;
-
-    @Override
-    public int length() {
-      return length;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text[from + index];
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return toString().substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return new String(text, from, length);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,6 +16,9 @@ final class JsonJob {
   // Amounts are read from the text of the parser, and it may be anybody's stream.
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+  // The parser asks for few bytes at a time.
+  private static final int BUFFER = 1 << 17;
 
   private final JsonFaults faults;
   private final JsonForm form;
@@ -55,7 +59,7 @@ final class JsonJob {
 
   private void read(String name, InputStream text) throws IOException {
     faults.begin(name);
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(new BufferedInputStream(text, BUFFER))) {
       read(parser);
     }
     form.flush();

@@ -2,6 +2,7 @@ package nl.sluitend.io.national;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class JsonRecords implements JsonForm {
   private static final int PLACES = 16;
 
   private final List<String> names;
-  private final String[] lastNames = new String[PLACES];
+  private final SerializedString[] lastNames = new SerializedString[PLACES];
   private final int[] lastFields = new int[PLACES];
   private final CharKeys[] keys;
   private final int[] dimensions;
@@ -63,7 +64,7 @@ final class JsonRecords implements JsonForm {
       keys[i] = new CharKeys(key -> target.code(dimension, key));
     }
     names.add(amount);
-    Arrays.fill(lastNames, "");
+    Arrays.fill(lastNames, new SerializedString(""));
     Arrays.fill(lastFields, names.indexOf(""));
   }
 
@@ -107,21 +108,15 @@ final class JsonRecords implements JsonForm {
     }
     int seen = 0;
     boolean good = true;
-    int place = 0;
-    String name = parser.nextFieldName();
-    while (name != null) {
+    for (int place = 0; nextField(parser, place); place++) {
+      int field = lastFields[Math.min(place, PLACES - 1)];
       JsonToken value = parser.nextToken();
-      int field = field(name, place);
-      if (field < 0) {
+      if (field < 0 || !good) {
         parser.skipChildren();
-      } else if (good) {
-        good = (seen & (1 << field)) == 0 ? value(parser, value, field) : twice(parser, name);
-        seen |= 1 << field;
       } else {
-        parser.skipChildren();
+        good = (seen & (1 << field)) == 0 ? value(parser, value, field) : twice(parser, field);
+        seen |= 1 << field;
       }
-      place++;
-      name = parser.nextFieldName();
     }
     if (good && seen == (1 << names.size()) - 1) {
       rows++;
@@ -137,14 +132,22 @@ final class JsonRecords implements JsonForm {
     }
   }
 
-  /** Records mostly have the same fields in the same order: what came at a place last time. */
-  private int field(String name, int place) {
-    int at = Math.min(place, lastNames.length - 1);
-    if (!lastNames[at].equals(name)) {
-      lastNames[at] = name;
-      lastFields[at] = names.indexOf(name);
+  /**
+   * Goes to the next field, if there is one. Records mostly have the same fields in the same order,
+   * so what came at a place last time is compared with the bytes of the file.
+   */
+  private boolean nextField(JsonParser parser, int place) throws IOException {
+    int at = Math.min(place, PLACES - 1);
+    if (parser.nextFieldName(lastNames[at])) {
+      return true;
     }
-    return lastFields[at];
+    if (parser.currentToken() != JsonToken.FIELD_NAME) {
+      return false;
+    }
+    String name = parser.currentName();
+    lastNames[at] = new SerializedString(name);
+    lastFields[at] = names.indexOf(name);
+    return true;
   }
 
   private boolean value(JsonParser parser, JsonToken value, int field) throws IOException {
@@ -179,8 +182,8 @@ final class JsonRecords implements JsonForm {
     return true;
   }
 
-  private boolean twice(JsonParser parser, String name) throws IOException {
-    return fault(parser, "NAT-012", JsonFaults.once(name));
+  private boolean twice(JsonParser parser, int field) throws IOException {
+    return fault(parser, "NAT-012", JsonFaults.once(names.get(field)));
   }
 
   private boolean fault(JsonParser parser, String code, Message expected) throws IOException {

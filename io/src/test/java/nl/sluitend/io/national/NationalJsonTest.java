@@ -1,6 +1,7 @@
 package nl.sluitend.io.national;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static nl.sluitend.national.Dimension.CATEGORY;
 import static nl.sluitend.national.Dimension.LAYER;
 import static nl.sluitend.national.Dimension.NAME;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -255,6 +257,25 @@ class NationalJsonTest {
     expected.replaceAll((k, v) -> v.signum() == 0 ? BigDecimal.ZERO : plain(v));
     assertThat(found).isEqualTo(expected);
     assertThat(sums.report().rows()).isEqualTo(5_000);
+  }
+
+  @Test
+  void a_field_is_known_in_any_spelling_and_at_any_place() throws IOException {
+    String many =
+        IntStream.range(0, 40).mapToObj(i -> "\"taakveld" + i + "\": 9, ").collect(joining());
+    String text =
+        """
+        {"taakveld": "0.4", "bedrag": 1}
+        {"taakv\\u0065ld" :"0.4","bedrag"\t:\n2}
+        {"taakveldé": "0.5", "": "0.6", "taakvel": "0.7", "bedrag": 4, "taakveld": "0.4"}
+        {MANY"bedrag": 8, "x": 9, "y": 9, "taakveld": "0.4"}
+        {"MANY": 9, MANY"y": 9, "taakveld": "0.4", "bedrag": 16}
+        """
+            .replace("MANY\"bedrag", many + "\"bedrag")
+            .replace("MANY\"y", many + "\"y");
+    NationalSums sums = sums(RECORDS, text, List.of(TASK_FIELD));
+    assertThat(sums.report()).isEqualTo(new ReadReport(5, 0, 0, List.of()));
+    assertThat(sums.sums().stream().map(s -> s.key() + " " + s.sum())).containsExactly("[0.4] 31");
   }
 
   private static BigDecimal plain(BigDecimal number) {
