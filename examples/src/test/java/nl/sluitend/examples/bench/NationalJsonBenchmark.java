@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +83,14 @@ public class NationalJsonBenchmark {
       String categorie,
       BigDecimal bedrag) {}
 
-  private record Key(String number, int year, String taskField) {}
+  /**
+   * What is added up by.
+   *
+   * @param number the number of the body
+   * @param year the year
+   * @param taskField the taakveld
+   */
+  public record Key(String number, int year, String taskField) {}
 
   /** A file of records. */
   @State(Scope.Benchmark)
@@ -96,15 +108,19 @@ public class NationalJsonBenchmark {
     Path file = Path.of("");
 
     /**
-     * Writes the file, and adds it up in both ways.
+     * Writes the file, and adds it up in all ways.
      *
      * @throws IOException if it cannot be written or read
+     * @throws SQLException if DuckDB cannot read it
      */
     @Setup
-    public void write() throws IOException {
+    public void write() throws IOException, SQLException {
       file = Files.createTempFile("records", ".json");
       JsonRecordFile.write(file, records, array, new SplittableRandom(5));
       Map<Key, BigDecimal> expected = withDatabind(this);
+      Map<Key, Long> cents = new HashMap<>();
+      expected.forEach((key, sum) -> cents.put(key, sum.movePointRight(2).longValueExact()));
+      BenchAmounts.same(cents, withDuckDb(this));
       NationalSums sums = READER.sums(List.of(file), BY);
       BenchAmounts.same((long) records, sums.report().rows());
       BenchAmounts.same(expected.size(), sums.sums().size());
@@ -169,6 +185,43 @@ public class NationalJsonBenchmark {
   @Benchmark
   public Map<?, BigDecimal> databindRecords(JsonFile of) throws IOException {
     return withDatabind(of);
+  }
+
+  /**
+   * Adds up by DuckDB, with one thread and every type told.
+   *
+   * @param of the file
+   * @return the cents of each group
+   * @throws SQLException if it cannot be read
+   */
+  @Benchmark
+  public Map<Key, Long> duckDb(JsonFile of) throws SQLException {
+    return withDuckDb(of);
+  }
+
+  private static Map<Key, Long> withDuckDb(JsonFile of) throws SQLException {
+    String query =
+        """
+        select overheidsnummer, jaar, taakveld, cast(sum(bedrag) * 100 as bigint)
+        from read_json('%s', format = '%s', columns = {
+          'overheidslaag': 'VARCHAR', 'overheidsnummer': 'VARCHAR', 'naam': 'VARCHAR',
+          'jaar': 'SMALLINT', 'verslagsoort': 'VARCHAR', 'taakveld': 'VARCHAR',
+          'categorie': 'VARCHAR', 'bedrag': 'DECIMAL(18, 2)'})
+        group by all
+        """
+            .formatted(of.file, of.array ? "array" : "newline_delimited");
+    Map<Key, Long> sums = new HashMap<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute("set threads = 1");
+      try (ResultSet rows = statement.executeQuery(query)) {
+        while (rows.next()) {
+          Key key = new Key(rows.getString(1), rows.getInt(2), rows.getString(3));
+          sums.put(key, rows.getLong(4));
+        }
+      }
+    }
+    return sums;
   }
 
   private static Map<Key, BigDecimal> withDatabind(JsonFile of) throws IOException {

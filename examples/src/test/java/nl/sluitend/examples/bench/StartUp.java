@@ -16,7 +16,9 @@ import org.javamoney.moneta.Money;
  * as many rounds as the argument says (21), and the medians are divided.
  */
 public final class StartUp {
-  private static final int ROUNDS = 21;
+  /** How many rounds are measured. */
+  static final int ROUNDS = 21;
+
   private static final int WARM_UP = 3;
 
   private StartUp() {}
@@ -77,6 +79,9 @@ public final class StartUp {
     }
   }
 
+  /** The first sum over a process that does nothing; the first handed out over Moneta's own. */
+  record Figures(double firstSum, double firstHandedOut) {}
+
   /**
    * Measures.
    *
@@ -85,7 +90,13 @@ public final class StartUp {
    * @throws InterruptedException if this one is stopped
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
+    Figures figures = measure(args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS);
+    print("S1: first sum / nothing", figures.firstSum());
+    print("S2: first handed out / Moneta", figures.firstHandedOut());
+  }
+
+  /** Measures so many rounds, and prints what each process took. */
+  static Figures measure(int rounds) throws IOException, InterruptedException {
     List<Class<?>> programs =
         List.of(Nothing.class, FirstSum.class, FirstHandedOut.class, FirstOfMoneta.class);
     long[][] nanos = new long[programs.size()][rounds];
@@ -101,8 +112,8 @@ public final class StartUp {
       Arrays.sort(nanos[i]);
       print(programs.get(i).getSimpleName() + " ms", median(nanos[i]) / 1e6);
     }
-    print("S1: first sum / nothing", (double) median(nanos[1]) / median(nanos[0]));
-    print("S2: first handed out / Moneta", (double) median(nanos[2]) / median(nanos[3]));
+    return new Figures(
+        (double) median(nanos[1]) / median(nanos[0]), (double) median(nanos[2]) / median(nanos[3]));
   }
 
   private static long run(Class<?> program) throws IOException, InterruptedException {
