@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery of Iv3 to CBS, as it was stated: records keep their order, several with the same key
- * are kept apart, and amounts keep their digits. In which unit the amounts are (euros or thousands)
- * is not in a delivery; see {@link UnitEvidence}.
+ * are kept apart, and amounts keep their digits. What stands among the records and is none is
+ * {@link #unread}. In which unit the amounts are (euros or thousands) is not in a delivery; see
+ * {@link UnitEvidence}.
+ *
+ * <p>Whatever the format has no meaning for stands in fields called {@code extra}, under its own
+ * name: fields that no schema knows, and values of the wrong type. A value that has the wrong type
+ * and a plain meaning all the same, such as an amount as text, is both: the meaning in its place,
+ * and what is stated in {@code extra}. A field that stands twice has its first value; the other is
+ * in {@link DetailFields#again()}.
  *
  * <p>A section can be absent, which is not the same as empty. Make one with {@link #builder()}.
  * Immutable.
@@ -22,6 +29,7 @@ public final class Delivery {
   private final Optional<Contact> contact;
   private final List<Remark> remarks;
   private final Map<Section, List<?>> sections;
+  private final List<Unread> unread;
   private final DetailFields extra;
   private final DetailFields extraData;
 
@@ -30,6 +38,7 @@ public final class Delivery {
     this.contact = builder.contact;
     this.remarks = builder.remarks;
     this.sections = Collections.unmodifiableMap(new EnumMap<>(builder.sections));
+    this.unread = Unread.placed(builder.unread, this::count);
     this.extra = builder.extra;
     this.extraData = builder.extraData;
   }
@@ -54,6 +63,7 @@ public final class Delivery {
     builder.contact = contact;
     builder.remarks = remarks;
     builder.sections.putAll(sections);
+    builder.unread = unread;
     builder.extra = extra;
     builder.extraData = extraData;
     return builder;
@@ -128,7 +138,17 @@ public final class Delivery {
   }
 
   /**
-   * Returns fields beside metadata, contact, remarks and data that the format has no meaning for.
+   * Returns what stands among the remarks and records and is none.
+   *
+   * @return remarks first, then by section, each in its order
+   */
+  public List<Unread> unread() {
+    return unread;
+  }
+
+  /**
+   * Returns fields beside metadata, contact, remarks and data that the format has no meaning for,
+   * and parts that are there and empty.
    *
    * @return the fields
    */
@@ -152,6 +172,17 @@ public final class Delivery {
     return (List<T>) sections.getOrDefault(section, List.of());
   }
 
+  private int count(Optional<Section> section) {
+    if (section.isEmpty()) {
+      return remarks.size();
+    }
+    if (!has(section.get())) {
+      throw new IllegalArgumentException(
+          "Section %s is absent, so nothing can stand in it".formatted(section.get().cbsName()));
+    }
+    return sections.getOrDefault(section.get(), List.of()).size();
+  }
+
   private static void requireContent(Section section, Section.Content content) {
     if (section.content() != content) {
       throw new IllegalArgumentException(
@@ -166,13 +197,14 @@ public final class Delivery {
         && contact.equals(that.contact)
         && remarks.equals(that.remarks)
         && sections.equals(that.sections)
+        && unread.equals(that.unread)
         && extra.equals(that.extra)
         && extraData.equals(that.extraData);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(metadata, contact, remarks, sections, extra, extraData);
+    return Objects.hash(metadata, contact, remarks, sections, unread, extra, extraData);
   }
 
   /** Returns the metadata and how many records each section has. */
@@ -180,7 +212,7 @@ public final class Delivery {
   public String toString() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     sections.forEach((section, records) -> counts.put(section.cbsName(), records.size()));
-    return "Delivery[" + metadata + ", records=" + counts + "]";
+    return "Delivery[%s, records=%s, unread=%s]".formatted(metadata, counts, unread.size());
   }
 
   /** Collects the parts of a delivery. A later value takes the place of an earlier one. */
@@ -189,6 +221,7 @@ public final class Delivery {
     private Optional<Contact> contact = Optional.empty();
     private List<Remark> remarks = List.of();
     private final Map<Section, List<?>> sections = new EnumMap<>(Section.class);
+    private List<Unread> unread = List.of();
     private DetailFields extra = DetailFields.NONE;
     private DetailFields extraData = DetailFields.NONE;
 
@@ -262,13 +295,25 @@ public final class Delivery {
     }
 
     /**
-     * Makes a section absent.
+     * Keeps what stands among the remarks and records and is none.
+     *
+     * @param newUnread each in a section that is there, or among the remarks
+     * @return this
+     */
+    public Builder unread(List<Unread> newUnread) {
+      unread = List.copyOf(newUnread);
+      return this;
+    }
+
+    /**
+     * Makes a section absent, with all that stands in it.
      *
      * @param section which
      * @return this
      */
     public Builder without(Section section) {
       sections.remove(section);
+      unread = unread.stream().filter(u -> !u.section().equals(Optional.of(section))).toList();
       return this;
     }
 
@@ -297,7 +342,10 @@ public final class Delivery {
     /**
      * Returns the delivery.
      *
-     * @return all that was stated so far
+     * @return all that was stated so far; what is unread beyond the end of its section stands
+     *     directly behind it
+     * @throws IllegalArgumentException if something is unread in a section that is absent, or in
+     *     the place of another
      */
     public Delivery build() {
       return new Delivery(this);

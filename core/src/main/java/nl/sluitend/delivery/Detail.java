@@ -28,18 +28,23 @@ public sealed interface Detail {
    * @param digits the number as JSON writes it, such as {@code -12.50} or {@code 1e3}
    */
   record Numeral(String digits) implements Detail {
-    /** The most characters that a number may have. */
-    public static final int MAX_LENGTH = 1000;
+    /** The most digits that a number may have, before and after its point and in its exponent. */
+    public static final int MAX_DIGITS = 1000;
+
+    /** A minus, a point, an e and the sign of the exponent. */
+    private static final int MOST_SIGNS = 4;
 
     private static final Pattern FORM =
         Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][-+]?[0-9]++)?");
 
     /** Checks that it is a number. */
     public Numeral {
-      if (digits.length() > MAX_LENGTH || !FORM.matcher(digits).matches()) {
+      if (digits.length() > MAX_DIGITS + MOST_SIGNS
+          || digits.chars().filter(c -> c >= '0' && c <= '9').count() > MAX_DIGITS
+          || !FORM.matcher(digits).matches()) {
         throw new IllegalArgumentException(
-            "A number is written with at most %s characters such as -12.50, but was '%s'"
-                .formatted(MAX_LENGTH, digits.substring(0, Math.min(digits.length(), 60))));
+            "A number is written with at most %s digits such as -12.50, but was '%s'"
+                .formatted(MAX_DIGITS, digits.substring(0, Math.min(digits.length(), 60))));
       }
     }
   }

@@ -16,8 +16,8 @@ import nl.sluitend.message.Problem;
  * @param field the field that is missing, not known or wrong; empty where none is meant
  * @param found what stands there, shortened; empty where nothing does
  * @param expected what should have stood there
- * @param kept whether everything that stands there is in the delivery all the same; false if a
- *     record or value was left out of it
+ * @param kept whether everything that stands there is read all the same; false if a record or
+ *     remark is only in {@link Delivery#unread}, and in no figure
  */
 public record StructureFault(
     StructureCode code,

@@ -13,6 +13,7 @@ import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.delivery.StructureCode;
 import nl.sluitend.delivery.StructureFault;
+import nl.sluitend.delivery.Unread;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 
@@ -47,6 +48,7 @@ final class TypedFaults {
     }
     delivery.contact().ifPresentOrElse(found::contact, () -> found.add(StructureCode.SF005));
     found.sections();
+    delivery.unread().forEach(found::unread);
     return List.copyOf(found.faults);
   }
 
@@ -170,6 +172,19 @@ final class TypedFaults {
     if (!delivery.has(section)) {
       add(code);
     }
+  }
+
+  private void unread(Unread unread) {
+    faults.add(
+        new StructureFault(
+            StructureCode.SF999,
+            place,
+            unread.section(),
+            unread.section().isPresent() ? unread.number() : 0,
+            unread.section().isPresent() ? Optional.empty() : Optional.of("opmerkingen"),
+            "…",
+            new Message("een regel met alle velden", "a record with all fields"),
+            false));
   }
 
   private void add(StructureCode code) {

@@ -25,7 +25,7 @@ public final class Deliveries {
     return Delivery.builder()
         .metadata(metadata(2025, 5))
         .contact(Contact.of("Jo Voorbeeld", "iv3@example.nl", "0612345678"))
-        .remarks(List.of(new Remark("Voorlopig", Optional.of("Jo"), DetailFields.NONE)))
+        .remarks(List.of(new Remark("Voorlopig", Optional.of("Jo"), DetailFields.NONE, false)))
         .bookings(
             Section.EXPENDITURE,
             List.of(
@@ -164,7 +164,8 @@ public final class Deliveries {
   }
 
   private static Arbitrary<Remark> remarks(Arbitrary<DetailFields> extras) {
-    return Combinators.combine(lines(), lines().optional(), extras).as(Remark::new);
+    return Combinators.combine(lines(), lines().optional(), extras)
+        .as((text, author, extra) -> new Remark(text, author, extra, false));
   }
 
   /** Deliveries that CBS's newest schema takes, with any records. */

@@ -49,6 +49,7 @@ class DeliveryTest {
                 SMALL.toBuilder().contact(Contact.of("a", "b", "c")).build(),
                 SMALL.toBuilder().remarks(List.of()).build(),
                 SMALL.toBuilder().positions(List.of()).build(),
+                SMALL.toBuilder().unread(List.of(unread(1))).build(),
                 SMALL.toBuilder().extra(other).build(),
                 SMALL.toBuilder().extraData(other).build()))
         .doesNotContain(SMALL)
@@ -132,6 +133,57 @@ class DeliveryTest {
     }
     assertThat(Booking.canHold(new BigDecimal("1E+59"))).isTrue();
     assertThat(Booking.canHold(new BigDecimal("1E-60"))).isTrue();
+  }
+
+  private static Unread unread(int number) {
+    return new Unread(Optional.of(Section.INCOME), number, new Detail.Text("x"));
+  }
+
+  private static Unread unreadRemark(int number) {
+    return new Unread(Optional.empty(), number, new Detail.Numeral("5"));
+  }
+
+  @Test
+  void whatIsNoRecordHasItsPlace() {
+    Delivery delivery =
+        SMALL.toBuilder().unread(List.of(unread(3), unreadRemark(2), unread(1))).build();
+    assertThat(delivery.unread()).containsExactly(unreadRemark(2), unread(1), unread(3));
+    assertThat(delivery.toBuilder().build()).isEqualTo(delivery);
+    assertThat(delivery.toString()).contains("unread=3");
+    assertThat(delivery.toBuilder().without(Section.INCOME).build().unread())
+        .containsExactly(unreadRemark(2));
+  }
+
+  @Test
+  void whatIsNoRecordStandsDirectlyBehindTheOthers() {
+    Delivery delivery =
+        SMALL.toBuilder()
+            .unread(List.of(unread(7), unread(9), unread(1), unreadRemark(9), unreadRemark(8)))
+            .build();
+    assertThat(delivery.unread())
+        .containsExactly(unreadRemark(2), unreadRemark(3), unread(1), unread(3), unread(4));
+  }
+
+  @Test
+  void refusesWhatCannotStandWhereItIsSaidTo() {
+    assertThatIllegalArgumentException().isThrownBy(() -> unread(0)).withMessageContaining("0");
+    Delivery.Builder twice = SMALL.toBuilder().unread(List.of(unread(9), unread(9)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(twice::build)
+        .withMessageContaining("one place");
+    Delivery.Builder nowhere = Delivery.builder().unread(List.of(unread(1)));
+    assertThatIllegalArgumentException().isThrownBy(nowhere::build).withMessageContaining("baten");
+  }
+
+  @Test
+  void aBareRemarkIsATextAlone() {
+    assertThat(Remark.bare("Let op").bare()).isTrue();
+    assertThat(Remark.of("Let op").bare()).isFalse();
+    DetailFields other = DetailFields.ofTexts(Map.of("a", "b"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Remark("a", Optional.of("b"), DetailFields.NONE, true));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Remark("a", Optional.empty(), other, true));
   }
 
   @Test

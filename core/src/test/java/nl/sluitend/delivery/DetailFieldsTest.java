@@ -55,12 +55,46 @@ class DetailFieldsTest {
 
   @Test
   void numbersAreWhatJsonCallsNumbers() {
-    for (String digits : List.of("0", "-0", "1.50", "1e3", "-1.5E-10")) {
+    for (String digits : List.of("0", "-0", "1.50", "1e3", "-1.5E-10", "-" + "1".repeat(1000))) {
       assertThat(new Detail.Numeral(digits).digits()).isEqualTo(digits);
     }
-    for (String digits : List.of("", "01", "+1", ".5", "1.", "NaN", "1e", "1 ", "1".repeat(1001))) {
+    for (String digits :
+        List.of(
+            "", "01", "+1", ".5", "1.", "NaN", "1e", "1 ", "1".repeat(1001), "0".repeat(9999))) {
       assertThatIllegalArgumentException().isThrownBy(() -> new Detail.Numeral(digits));
     }
     assertThat(new Detail.Numeral("1.0")).isNotEqualTo(new Detail.Numeral("1"));
+  }
+
+  @Test
+  void whatStandsAgainIsKeptBesideTheFirst() {
+    DetailFields once = DetailFields.ofTexts(Map.of("a", "b"));
+    List<Map.Entry<String, Detail>> again = List.of(Map.entry("a", new Detail.Text("c")));
+    DetailFields twice = once.withAgain(again);
+    assertThat(twice.again()).isEqualTo(again);
+    assertThat(twice.text("a")).contains("b");
+    assertThat(twice.names()).containsExactly("a");
+    assertThat(twice.toMap()).isEqualTo(once.toMap());
+    assertThat(twice).isNotEqualTo(once).isEqualTo(once.withAgain(again));
+    assertThat(twice).hasSameHashCodeAs(once.withAgain(again));
+    assertThat(twice.toString()).contains("again", "c");
+    assertThat(once.toString()).doesNotContain("again");
+    assertThat(twice.withAgain(List.of())).isEqualTo(once);
+    assertThat(once.again()).isEmpty();
+  }
+
+  @Test
+  void fieldsThatOnlyStandAgainAreFields() {
+    DetailFields only = DetailFields.NONE.withAgain(List.of(Map.entry("a", new Detail.Text("c"))));
+    assertThat(only.isEmpty()).isFalse();
+    assertThat(only).isNotEqualTo(DetailFields.NONE);
+    assertThat(only.withAgain(List.of())).isSameAs(DetailFields.NONE);
+  }
+
+  @Test
+  void handsOutFieldsInTheirOrder() {
+    List<String> seen = new ArrayList<>();
+    DetailFields.of(Map.of("a", new Detail.Text("b"))).forEach((name, value) -> seen.add(name));
+    assertThat(seen).containsExactly("a");
   }
 }

@@ -20,6 +20,7 @@ import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.delivery.StructureCode;
 import nl.sluitend.delivery.StructureFault;
+import nl.sluitend.delivery.Unread;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,27 @@ class StructureFaultsTest {
     assertThat(outcome.unchecked()).hasSize(1);
     assertThat(outcome.unchecked().get(0).because().dutch()).contains("baten").contains("(1)");
     assertThat(outcome.unchecked().get(0).because().english()).contains("baten").contains("(1)");
+  }
+
+  @Test
+  void what_is_unread_in_a_delivery_is_a_fault_whoever_made_it() {
+    Delivery delivery = CleanDelivery.of(GovernmentLayer.MUNICIPALITY, 2025, 0);
+    Delivery unread =
+        delivery.toBuilder()
+            .unread(
+                List.of(
+                    new Unread(Optional.of(Section.INCOME), 1, new Detail.Truth(true)),
+                    new Unread(Optional.empty(), 1, new Detail.Truth(true))))
+            .build();
+    assertThat(TypedFaults.of(delivery, "a.json")).isEmpty();
+    assertThat(TypedFaults.of(unread, "a.json"))
+        .allMatch(fault -> fault.code() == StructureCode.SF999 && !fault.kept())
+        .extracting(fault -> fault.message().dutch())
+        .containsExactly(
+            "De levering, 'opmerkingen': gevonden …, verwacht een regel met alle velden.",
+            "Regel 1 van baten: gevonden …, verwacht een regel met alle velden.");
+    CheckedTable checked = DeliveryCheck.standard().check("a.json", unread);
+    assertThat(checked.outcome("PF006").orElseThrow().unchecked()).hasSize(1);
   }
 
   @ParameterizedTest

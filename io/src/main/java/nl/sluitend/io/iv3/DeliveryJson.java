@@ -11,6 +11,7 @@ import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.StructureCode;
 import nl.sluitend.delivery.StructureFault;
 import nl.sluitend.io.AtomicFile;
+import nl.sluitend.io.FileTrouble;
 import nl.sluitend.io.InputLimits;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
@@ -34,16 +35,21 @@ import nl.sluitend.message.Reading;
  * stands in {@link DeliveryFile#faults()} and reading goes on; what the schema forbids and CBS has
  * no code for is SF999. Three things are looked at more closely than the schema does: the year must
  * be a whole number, amounts must have at most 60 digits on either side of the point, and numbers
- * that are written as text, or codes as numbers, are taken and said. Everything that has no meaning
- * is kept in the delivery under its own name, but for records without a usable key or amount, which
- * are left out and said: only they, fields that stand twice, and files that cannot be read at all
- * are errors. A file that is not there is SF777; all else that makes it unreadable has a code of
- * {@link DeliveryProblem}.
+ * that are written as text, or codes as numbers, are taken and said. A record without a usable key
+ * or amount is in {@link Delivery#unread()}, in its place: only such records, fields that stand
+ * twice, and files that cannot be read at all are errors. A file that is not there is SF777; all
+ * else that makes it unreadable has a code of {@link DeliveryProblem}.
+ *
+ * <p><b>Nothing is lost.</b> Everything that has no meaning is kept in the delivery, under its own
+ * name or in its place, and written back: what is read of the written file is the same delivery,
+ * with the same faults. What changes is the form: the order of names, the encoding, how numbers
+ * with a meaning are written ({@code 1e3}, {@code 1E+3}), and names and types of older versions,
+ * which become those of the newest; a year of 2019 in a file of 1.x is a number then.
  *
  * <p><b>Bounds.</b> Files of at most {@value #MAX_BYTES} bytes are read in one pass without holding
  * their text; of streams and other sources that can be read only once at most {@link
- * InputLimits#MAX_BYTES} bytes. Encodings are UTF-8, UTF-16 with a byte-order mark, and else
- * windows-1252, which is said.
+ * InputLimits#MAX_BYTES} bytes. Encodings are UTF-8, UTF-16 and UTF-32, with or without a
+ * byte-order mark, and else windows-1252; any but the first is said.
  */
 public final class DeliveryJson {
   /** The most bytes that a file may have: 256 MiB. */
@@ -121,14 +127,15 @@ public final class DeliveryJson {
   /**
    * Writes a delivery in the form of the newest schema, with one record a line. The same delivery
    * always gives the same text, and reading it gives an equal delivery. It is valid against CBS's
-   * schema if it states all that the schema requires and has no fields that the schema forbids.
+   * schema if it states all that the schema requires and keeps nothing that the schema forbids.
    *
    * @param delivery the delivery
    * @return the document
-   * @throws IllegalArgumentException if an unknown field has the name of one that is stated
+   * @throws IllegalArgumentException if an extra field has the name of one that is stated, and
+   *     another value: a record of which the amount is changed must not keep how it was stated
    */
   public static String write(Delivery delivery) {
-    return new DeliveryWriter().write(delivery);
+    return new DeliveryWriter(delivery).write();
   }
 
   /**
@@ -137,7 +144,8 @@ public final class DeliveryJson {
    * @param delivery the delivery
    * @param file where to
    * @throws IOException if it cannot be written; what was there is untouched then
-   * @throws IllegalArgumentException if an unknown field has the name of one that is stated
+   * @throws IllegalArgumentException if an extra field has the name of one that is stated, and
+   *     another value: a record of which the amount is changed must not keep how it was stated
    */
   public static void write(Delivery delivery, Path file) throws IOException {
     AtomicFile.write(file, write(delivery));
@@ -147,10 +155,11 @@ public final class DeliveryJson {
     String source = file.toString();
     return attempt(
         source,
+        Optional.of(file),
         () -> {
           if (Files.isRegularFile(file)) {
             return Files.size(file) > MAX_BYTES
-                ? tooLarge(source)
+                ? tooLarge(source, MAX_BYTES)
                 : parsed(source, () -> Files.newInputStream(file), version);
           }
           // A pipe can be read only once.
@@ -162,12 +171,15 @@ public final class DeliveryJson {
 
   private static Reading<DeliveryFile> read(
       String source, byte[] bytes, Optional<SchemaVersion> version) {
-    return attempt(source, () -> parsed(source, () -> new ByteArrayInputStream(bytes), version));
+    return attempt(
+        source,
+        Optional.empty(),
+        () -> parsed(source, () -> new ByteArrayInputStream(bytes), version));
   }
 
   private static Reading<DeliveryFile> read(
       String source, InputStream in, Optional<SchemaVersion> version) {
-    return attempt(source, () -> held(source, in, version));
+    return attempt(source, Optional.empty(), () -> held(source, in, version));
   }
 
   /** Something that reads and may fail. */
@@ -176,20 +188,28 @@ public final class DeliveryJson {
     Reading<DeliveryFile> read() throws IOException;
   }
 
-  private static Reading<DeliveryFile> attempt(String source, Attempt attempt) {
+  private static Reading<DeliveryFile> attempt(
+      String source, Optional<Path> file, Attempt attempt) {
     try {
       return attempt.read();
     } catch (NoSuchFileException e) {
       return notFound(source);
     } catch (IOException e) {
-      return notReadable(source, e);
+      return notReadable(source, trouble(source, file, e));
     }
+  }
+
+  private static Message trouble(String source, Optional<Path> file, IOException cause) {
+    return file.map(f -> FileTrouble.reading(f, cause))
+        .orElseGet(() -> FileTrouble.reading(source, cause));
   }
 
   private static Reading<DeliveryFile> held(
       String source, InputStream in, Optional<SchemaVersion> version) throws IOException {
     Optional<byte[]> bytes = InputLimits.read(in);
-    return bytes.isEmpty() ? tooLarge(source) : read(source, bytes.get(), version);
+    return bytes.isEmpty()
+        ? tooLarge(source, InputLimits.MAX_BYTES)
+        : read(source, bytes.get(), version);
   }
 
   private static Reading<DeliveryFile> parsed(
@@ -198,8 +218,9 @@ public final class DeliveryJson {
     return new DeliveryText(source, opened, version).read();
   }
 
-  private static Reading<DeliveryFile> tooLarge(String source) {
-    return DeliveryText.failed(DeliveryText.beyondLimits(source, Place.file(source)));
+  private static Reading<DeliveryFile> tooLarge(String source, int most) {
+    return DeliveryText.failed(
+        DeliveryText.beyondLimits(source, Place.file(source), DeliveryBounds.bytes(most)));
   }
 
   private static Reading<DeliveryFile> notFound(String source) {
@@ -217,13 +238,14 @@ public final class DeliveryJson {
     return DeliveryText.failed(fault.problem());
   }
 
-  private static Reading<DeliveryFile> notReadable(String source, IOException cause) {
-    Problem problem =
-        DeliveryProblem.NOT_READABLE.at(
+  private static Reading<DeliveryFile> notReadable(String source, Message trouble) {
+    return DeliveryText.failed(
+        Problem.error(
+            DeliveryProblem.NOT_READABLE.code(),
             Place.file(source),
-            cause.getClass().getSimpleName(),
-            "een bestand dat te openen en te lezen is",
-            "a file that can be opened and read");
-    return DeliveryText.failed(problem);
+            source,
+            new Message(
+                "een bestand dat te openen en te lezen is", "a file that can be opened and read"),
+            new Message(trouble.dutch() + ".", trouble.english() + ".")));
   }
 }

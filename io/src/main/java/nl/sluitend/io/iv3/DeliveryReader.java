@@ -3,6 +3,7 @@ package nl.sluitend.io.iv3;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.Detail;
 import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.StructureCode;
+import nl.sluitend.delivery.Unread;
 import nl.sluitend.io.iv3.Tokens.Located;
+import nl.sluitend.io.iv3.Tokens.Members;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Reading;
@@ -39,7 +42,7 @@ final class DeliveryReader {
    * @param members its members; none for the data, which are read at once
    * @param place where its name stands
    */
-  private record Part(Map<String, Located> members, Place place) {}
+  private record Part(Members members, Place place) {}
 
   private final Tokens tokens;
   private final Remarked remarked;
@@ -47,6 +50,9 @@ final class DeliveryReader {
   private final SectionReader sections;
   private final Map<String, Part> parts = new HashMap<>();
   private final Map<String, Located> others = new LinkedHashMap<>();
+  private final Map<String, Detail> extra = new LinkedHashMap<>();
+  private final List<Map.Entry<String, Detail>> again = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
 
   DeliveryReader(JsonParser parser, Remarked remarked) {
     this.tokens = new Tokens(parser, remarked);
@@ -62,8 +68,7 @@ final class DeliveryReader {
       Place place = tokens.place();
       tokens.next();
       if (parts.containsKey(name) || others.containsKey(name)) {
-        remarked.duplicate(place, name);
-        tokens.skip();
+        tokens.again(place, name, again);
       } else {
         part(name, place);
       }
@@ -85,12 +90,22 @@ final class DeliveryReader {
   private void part(String name, Place place) throws IOException {
     boolean isObject = tokens.current() == JsonToken.START_OBJECT;
     if (isObject && name.equals(DATA)) {
-      sections.read();
-      parts.put(name, new Part(Map.of(), place));
+      boolean hasSome = sections.read();
+      keepEmpty(name, !hasSome);
+      parts.put(name, new Part(Members.NONE, place));
     } else if (isObject && (name.equals(METADATA) || name.equals(CONTACT))) {
-      parts.put(name, new Part(tokens.members(), place));
+      Members members = tokens.members();
+      keepEmpty(name, name.equals(METADATA) && members.isEmpty());
+      parts.put(name, new Part(members, place));
     } else {
       others.put(name, new Located(tokens.detail(), place));
+    }
+  }
+
+  /** That a part is there and says nothing is another thing than that it is not there. */
+  private void keepEmpty(String name, boolean isEmpty) {
+    if (isEmpty) {
+      extra.put(name, new Detail.Group(DetailFields.NONE));
     }
   }
 
@@ -102,15 +117,16 @@ final class DeliveryReader {
         .ifPresent(part -> delivery.contact(head.contact(part.members, part.place)));
     part(DATA, StructureCode.SF010, root).ifPresent(part -> sections.require(version, part.place));
     remarks(version);
-    Map<String, Detail> extra = new LinkedHashMap<>();
+    unread.addAll(sections.unread());
+    delivery.unread(unread);
     others.forEach(
         (name, at) -> {
           extra.put(name, at.value());
-          if (!REQUIRED.contains(name)) {
+          if (!REQUIRED.contains(name) && !isRemarks(name, at.value())) {
             notAllowed(name, at);
           }
         });
-    delivery.extra(DetailFields.of(extra));
+    delivery.extra(DetailFields.of(extra).withAgain(again));
   }
 
   /** Finds a part that is there as an object; else it is missing, or kept as something unknown. */
@@ -137,9 +153,17 @@ final class DeliveryReader {
       if (version.isFirst()) {
         notAllowed(RemarkReader.NAME, at.get());
       }
-      others.remove(RemarkReader.NAME);
-      delivery.remarks(new RemarkReader(at.get(), remarked).read(items.items()));
+      if (!items.items().isEmpty()) {
+        others.remove(RemarkReader.NAME);
+      }
+      RemarkReader reader = new RemarkReader(at.get(), remarked);
+      delivery.remarks(reader.read(items.items()));
+      unread.addAll(reader.unread());
     }
+  }
+
+  private static boolean isRemarks(String name, Detail value) {
+    return name.equals(RemarkReader.NAME) && value instanceof Detail.Items;
   }
 
   private void notAllowed(String name, Located at) {
@@ -175,7 +199,7 @@ final class DeliveryReader {
   }
 
   private Map<String, Located> members(String name) {
-    return Optional.ofNullable(parts.get(name)).map(Part::members).orElse(Map.of());
+    return Optional.ofNullable(parts.get(name)).map(p -> p.members.first()).orElse(Map.of());
   }
 
   private static int count(Map<String, Located> members, List<String> names) {

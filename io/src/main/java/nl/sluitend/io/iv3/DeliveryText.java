@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -19,37 +17,54 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 
 /** The text of a document, whatever it is encoded in: parsed without holding it in memory. */
 final class DeliveryText {
-  private static final int MAX_DEPTH = 30;
-  private static final int MAX_TOKENS = 40_000_000;
-  private static final int MAX_NUMBER_LENGTH = 1000;
-  private static final int MAX_STRING_LENGTH = 1 << 20;
   private static final int LONGEST_EXCERPT = 20;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  /** Stands for what cannot be shown. */
+  private static final char UNSEEN = '\uFFFD';
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxTokenCount(MAX_TOKENS)
-                  .maxNumberLength(MAX_NUMBER_LENGTH)
-                  .maxStringLength(MAX_STRING_LENGTH)
-                  .maxNameLength(MAX_STRING_LENGTH)
-                  .maxDocumentLength(DeliveryJson.MAX_BYTES)
-                  .build())
+          .streamReadConstraints(new DeliveryBounds())
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .build();
+
+  private static final String ZIP = "PK\u0003\u0004";
+  private static final String GZIP = "\u001F\u008B";
+
+  /** How files in each encoding begin, the longest first. */
+  private static final Map<Pattern, Charset> ENCODINGS = encodings();
+
+  private static Map<Pattern, Charset> encodings() {
+    Map<Pattern, Charset> encodings = new LinkedHashMap<>();
+    encodings.put(
+        Pattern.compile("\u00FF\u00FE\0\0|[^\0]\0\0\0", Pattern.DOTALL),
+        Charset.forName("UTF-32LE"));
+    encodings.put(
+        Pattern.compile("\0\0\u00FE\u00FF|\0\0\0[^\0]", Pattern.DOTALL),
+        Charset.forName("UTF-32BE"));
+    encodings.put(
+        Pattern.compile("\u00FF\u00FE|[^\0]\0", Pattern.DOTALL), StandardCharsets.UTF_16LE);
+    encodings.put(
+        Pattern.compile("\u00FE\u00FF|\0[^\0]", Pattern.DOTALL), StandardCharsets.UTF_16BE);
+    return encodings;
+  }
 
   /** Opens the bytes from their beginning, as often as it is asked to. */
   @FunctionalInterface
@@ -67,9 +82,16 @@ final class DeliveryText {
     this.version = version;
   }
 
-  /** Reads in the encoding that the byte-order mark says, else in UTF-8, else in windows-1252. */
+  /**
+   * Reads in the encoding that the byte-order mark says, or the zeros among the first bytes, which
+   * begin with a character of ASCII; else in UTF-8, else in windows-1252.
+   */
   Reading<DeliveryFile> read() throws IOException {
-    Charset marked = marked();
+    String start = start();
+    if (start.equals(ZIP) || start.startsWith(GZIP)) {
+      return failed(packed(start.equals(ZIP) ? "zip" : "gzip"));
+    }
+    Charset marked = marked(start);
     try {
       return read(marked);
     } catch (CharacterCodingException e) {
@@ -84,16 +106,18 @@ final class DeliveryText {
     }
   }
 
-  private Charset marked() throws IOException {
+  private String start() throws IOException {
     try (InputStream in = source.open()) {
-      byte[] start = in.readNBytes(2);
-      String mark = new String(start, StandardCharsets.ISO_8859_1);
-      return switch (mark) {
-        case "\u00FF\u00FE" -> StandardCharsets.UTF_16LE;
-        case "\u00FE\u00FF" -> StandardCharsets.UTF_16BE;
-        default -> StandardCharsets.UTF_8;
-      };
+      return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
     }
+  }
+
+  private static Charset marked(String start) {
+    return ENCODINGS.entrySet().stream()
+        .filter(each -> each.getKey().matcher(start).lookingAt())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(StandardCharsets.UTF_8);
   }
 
   private Reading<DeliveryFile> read(Charset charset) throws IOException {
@@ -131,7 +155,7 @@ final class DeliveryText {
         if (next == '\n') {
           excerpt.setLength(0);
         } else {
-          excerpt.append((char) next);
+          excerpt.append(Character.isISOControl(next) ? UNSEEN : (char) next);
         }
       }
     }
@@ -161,21 +185,16 @@ final class DeliveryText {
         return failed(tooShort(new Place(name, 1, 1)));
       }
       if (first != JsonToken.START_OBJECT) {
-        return failed(
-            DeliveryProblem.NOT_A_DELIVERY.at(
-                place(parser.currentTokenLocation()),
-                parser.getText(),
-                "een object met metadata, contact en data",
-                "an object with metadata, contact and data"));
+        return failed(notADelivery(place(parser.currentTokenLocation()), parser.getText()));
       }
       Reading<DeliveryFile> file = new DeliveryReader(parser, remarked).read(version);
       if (parser.nextToken() != null) {
-        return failed(syntax(place(parser.currentTokenLocation()), parser.getText()));
+        return failed(moreThanOne(place(parser.currentTokenLocation()), parser.getText()));
       }
       return file;
-    } catch (StreamConstraintsException e) {
-      // The exception itself seldom has a place.
-      return failed(beyondLimits(name, place(parser.currentLocation())));
+    } catch (DeliveryBounds.Exceeded e) {
+      // The exception itself has no place.
+      return failed(beyondLimits(name, place(parser.currentLocation()), e.allowed()));
     }
   }
 
@@ -183,15 +202,8 @@ final class DeliveryText {
     return Reading.failed(List.of(problem));
   }
 
-  static Problem beyondLimits(String name, Place place) {
-    String bytes = (DeliveryJson.MAX_BYTES >> 20) + " MiB, " + MAX_DEPTH;
-    return DeliveryProblem.BEYOND_LIMITS.at(
-        place,
-        name,
-        "hooguit %s niveaus, %s tekens in een tekst, %s cijfers in een getal en %s waarden"
-            .formatted(bytes, MAX_STRING_LENGTH, MAX_NUMBER_LENGTH, MAX_TOKENS),
-        "at most %s levels, %s characters in a text, %s digits in a number and %s values"
-            .formatted(bytes, MAX_STRING_LENGTH, MAX_NUMBER_LENGTH, MAX_TOKENS));
+  static Problem beyondLimits(String name, Place place, Message allowed) {
+    return DeliveryProblem.BEYOND_LIMITS.at(place, name, allowed.dutch(), allowed.english());
   }
 
   private static Problem tooShort(Place place) {
@@ -200,6 +212,36 @@ final class DeliveryText {
         "",
         "de rest van het document: het bestand houdt op voordat het af is",
         "the rest of the document: the file ends before it is complete");
+  }
+
+  private static Problem notADelivery(Place place, String found) {
+    return found.equals("[")
+        ? DeliveryProblem.NOT_A_DELIVERY.at(
+            place,
+            found,
+            "één levering, een object met metadata, contact en data, en geen rij",
+            "one delivery, an object with metadata, contact and data, and no array")
+        : DeliveryProblem.NOT_A_DELIVERY.at(
+            place,
+            found,
+            "een object met metadata, contact en data",
+            "an object with metadata, contact and data");
+  }
+
+  private static Problem moreThanOne(Place place, String found) {
+    return DeliveryProblem.SYNTAX.at(
+        place,
+        found,
+        "het einde van het bestand: het heeft één levering",
+        "the end of the file: it has one delivery");
+  }
+
+  private Problem packed(String found) {
+    return DeliveryProblem.NOT_TEXT.at(
+        Place.file(name),
+        found,
+        "een levering als tekst, dus uitgepakt",
+        "a delivery as text, so unpacked");
   }
 
   private static Problem syntax(Place place, String found) {
@@ -211,8 +253,8 @@ final class DeliveryText {
     return DeliveryProblem.NOT_TEXT.at(
         Place.file(name),
         name,
-        "tekst in UTF-8, UTF-16 of windows-1252",
-        "text in UTF-8, UTF-16 or windows-1252");
+        "tekst in UTF-8, UTF-16, UTF-32 of windows-1252",
+        "text in UTF-8, UTF-16, UTF-32 or windows-1252");
   }
 
   private Place place(JsonLocation location) {

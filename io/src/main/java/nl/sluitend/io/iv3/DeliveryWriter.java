@@ -1,6 +1,7 @@
 package nl.sluitend.io.iv3;
 
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,71 +15,88 @@ import nl.sluitend.delivery.IndicatorValue;
 import nl.sluitend.delivery.Position;
 import nl.sluitend.delivery.Remark;
 import nl.sluitend.delivery.Section;
+import nl.sluitend.delivery.Unread;
 
 /** Writes a delivery in the form of the newest schema, one record a line. */
 final class DeliveryWriter {
   private final JsonLines out = new JsonLines();
 
-  String write(Delivery delivery) {
-    JsonMembers root = new JsonMembers(out, "{\n", ",\n");
+  private final Delivery delivery;
+
+  DeliveryWriter(Delivery delivery) {
+    this.delivery = delivery;
+  }
+
+  String write() {
+    JsonMembers root = new JsonMembers(out, "{\n", ",\n", delivery.extra());
     if (!delivery.metadata().equals(DeliveryMetadata.NONE)) {
-      root.member("metadata");
+      root.part("metadata");
       metadata(delivery.metadata());
     }
     delivery
         .contact()
         .ifPresent(
             contact -> {
-              root.member("contact");
+              root.part("contact");
               contact(contact);
             });
-    if (!delivery.remarks().isEmpty()) {
-      root.member(RemarkReader.NAME);
-      records(delivery.remarks(), this::remark);
+    if (!delivery.remarks().isEmpty() || unread(Optional.empty()).hasNext()) {
+      root.part(RemarkReader.NAME);
+      records(Optional.empty(), delivery.remarks(), this::remark);
     }
-    if (hasData(delivery)) {
-      root.member("data");
-      data(delivery);
+    if (hasData()) {
+      root.part("data");
+      data();
     }
-    root.rest(delivery.extra());
+    root.rest();
     return out.raw("\n}\n").toString();
   }
 
   private void metadata(DeliveryMetadata metadata) {
-    JsonMembers members = new JsonMembers(out, "{\n  ", ",\n  ");
+    JsonMembers members = new JsonMembers(out, "{\n  ", ",\n  ", metadata.extra());
     members.text("overheidslaag", metadata.layerName());
     members.text("overheidsnummer", metadata.number());
     members.text("overheidsnaam", metadata.name());
-    metadata.year().ifPresent(year -> members.member("boekjaar").raw(year.toString()));
-    metadata.period().ifPresent(period -> members.member("periode").raw(period.toString()));
+    metadata.year().ifPresent(year -> whole(members, "boekjaar", year));
+    metadata.period().ifPresent(period -> whole(members, "periode", period));
     members.text("status", metadata.status().map(DeliveryStatus::cbsName));
     members.text("datum", metadata.date());
     metadata
         .detailsPublic()
-        .ifPresent(truth -> members.member("details_openbaar").raw(truth.toString()));
+        .ifPresent(
+            truth ->
+                members.value("details_openbaar", truth, Forms::none, t -> out.raw(t.toString())));
     members.text("financieel_pakket", metadata.financialPackage());
     members.text("export_software", metadata.exportSoftware());
-    members.rest(metadata.extra());
+    members.rest();
     out.raw("\n}");
   }
 
+  private void whole(JsonMembers members, String name, Integer number) {
+    members.value(name, number, HeadReader::whole, n -> out.raw(n.toString()));
+  }
+
   private void contact(Contact contact) {
-    JsonMembers members = new JsonMembers(out, "{\n  ", ",\n  ");
+    JsonMembers members = new JsonMembers(out, "{\n  ", ",\n  ", contact.extra());
     members.text("naam", contact.name());
     members.text("email", contact.email());
     members.text("telefoon", contact.phone());
-    members.rest(contact.extra());
+    members.rest();
     out.raw("\n}");
   }
 
   private void remark(Remark remark) {
-    JsonMembers members = record();
-    members.member("tekst").text(remark.text());
+    if (remark.bare()) {
+      out.text(remark.text());
+      return;
+    }
+    JsonMembers members = record(remark.extra());
+    members.text("tekst", Optional.of(remark.text()));
     members.text("auteur", remark.author());
-    members.rest(remark.extra());
+    end(members);
   }
 
-  private static boolean hasData(Delivery delivery) {
+  private boolean hasData() {
     for (Section section : Section.values()) {
       if (delivery.has(section)) {
         return true;
@@ -87,71 +105,105 @@ final class DeliveryWriter {
     return !delivery.extraData().isEmpty();
   }
 
-  private void data(Delivery delivery) {
-    JsonMembers members = new JsonMembers(out, "{\n", ",\n");
+  private void data() {
+    JsonMembers members = new JsonMembers(out, "{\n", ",\n", delivery.extraData());
     for (Section section : Section.values()) {
       if (delivery.has(section)) {
-        members.member(section.cbsName());
-        section(delivery, section);
+        members.part(section.cbsName());
+        section(section);
       }
     }
-    members.rest(delivery.extraData());
+    members.rest();
     out.raw("\n}");
   }
 
-  private void section(Delivery delivery, Section section) {
+  private void section(Section section) {
     List<String> names = section.fieldNames();
+    Optional<Section> in = Optional.of(section);
     switch (section.content()) {
-      case BOOKINGS -> records(delivery.bookings(section), b -> booking(names, b));
-      case POSITIONS -> records(delivery.positions(), p -> position(names, p));
-      case INDICATORS -> records(delivery.indicators(section), v -> indicator(names, v));
+      case BOOKINGS -> records(in, delivery.bookings(section), b -> booking(names, b));
+      case POSITIONS -> records(in, delivery.positions(), p -> position(names, p));
+      case INDICATORS -> records(in, delivery.indicators(section), v -> indicator(names, v));
     }
   }
 
-  private <T> void records(List<T> records, Consumer<T> record) {
+  private Iterator<Unread> unread(Optional<Section> section) {
+    return delivery.unread().stream().filter(u -> u.section().equals(section)).iterator();
+  }
+
+  /** Writes what stands in a section, each in its place. */
+  private <T> void records(Optional<Section> section, List<T> records, Consumer<T> record) {
+    Iterator<Unread> unread = unread(section);
+    Optional<Unread> next = next(unread);
     out.raw("[");
     String separator = "\n";
+    int number = 1;
     for (T each : records) {
+      while (next.isPresent() && next.get().number() == number) {
+        out.raw(separator).detail(next.get().stated());
+        next = next(unread);
+        separator = ",\n";
+        number++;
+      }
       out.raw(separator);
       record.accept(each);
-      out.raw("}");
+      separator = ",\n";
+      number++;
+    }
+    while (next.isPresent()) {
+      out.raw(separator).detail(next.get().stated());
+      next = next(unread);
       separator = ",\n";
     }
     out.raw("]");
   }
 
-  private JsonMembers record() {
-    return new JsonMembers(out, "{", ", ");
+  private static Optional<Unread> next(Iterator<Unread> unread) {
+    return unread.hasNext() ? Optional.of(unread.next()) : Optional.empty();
+  }
+
+  private JsonMembers record(DetailFields extra) {
+    return new JsonMembers(out, "{", ", ", extra);
+  }
+
+  private void end(JsonMembers record) {
+    record.rest();
+    out.raw("}");
   }
 
   private void booking(List<String> names, Booking booking) {
-    JsonMembers members = record();
-    members.member(names.get(0)).text(booking.code());
-    members.member(names.get(1)).text(booking.category());
+    JsonMembers members = record(booking.extra());
+    members.text(names.get(0), booking.code());
+    members.text(names.get(1), booking.category());
     amount(members, names.get(2), booking.amount(), booking.details());
-    members.rest(booking.extra());
+    end(members);
   }
 
   private void position(List<String> names, Position position) {
-    JsonMembers members = record();
-    members.member(names.get(0)).text(position.post());
-    members.member(names.get(1)).text(position.date());
+    JsonMembers members = record(position.extra());
+    members.text(names.get(0), position.post());
+    members.text(names.get(1), position.date());
     amount(members, names.get(2), position.amount(), position.details());
-    members.rest(position.extra());
+    end(members);
   }
 
   private void amount(
       JsonMembers members, String name, BigDecimal amount, Optional<DetailFields> details) {
     // A scale below zero is written with its exponent, so that reading gives the same digits.
-    members.member(name).raw(amount.scale() < 0 ? amount.toString() : amount.toPlainString());
-    details.ifPresent(fields -> members.member(RecordReader.DETAILS).fields(fields));
+    members.value(
+        name,
+        amount,
+        Forms::amount,
+        a -> out.raw(a.scale() < 0 ? a.toString() : a.toPlainString()));
+    details.ifPresent(
+        fields -> members.value(RecordReader.DETAILS, fields, Forms::none, out::fields));
   }
 
   private void indicator(List<String> names, IndicatorValue value) {
-    JsonMembers members = record();
-    members.member(names.get(0)).text(value.period());
-    members.member(names.get(1)).text(value.code());
-    members.member(names.get(2)).text(value.value());
-    members.rest(value.extra());
+    JsonMembers members = record(value.extra());
+    members.text(names.get(0), value.period());
+    members.text(names.get(1), value.code());
+    members.text(names.get(2), value.value());
+    end(members);
   }
 }

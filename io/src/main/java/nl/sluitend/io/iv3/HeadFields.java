@@ -1,6 +1,7 @@
 package nl.sluitend.io.iv3;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import nl.sluitend.delivery.Detail;
 import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.StructureCode;
 import nl.sluitend.io.iv3.Tokens.Located;
+import nl.sluitend.io.iv3.Tokens.Members;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 
@@ -28,12 +30,14 @@ final class HeadFields {
 
   private final Map<String, Located> members;
   private final Map<String, Detail> extra = new LinkedHashMap<>();
+  private final List<Map.Entry<String, Detail>> again;
   private final Place place;
   private final Codes codes;
   private final Remarked remarked;
 
-  HeadFields(Map<String, Located> members, Place place, Codes codes, Remarked remarked) {
-    this.members = new LinkedHashMap<>(members);
+  HeadFields(Members members, Place place, Codes codes, Remarked remarked) {
+    this.members = new LinkedHashMap<>(members.first());
+    this.again = members.again();
     this.place = place;
     this.codes = codes;
     this.remarked = remarked;
@@ -90,6 +94,11 @@ final class HeadFields {
     return Optional.ofNullable(members.get(name)).map(Located::value);
   }
 
+  /** Keeps how something is stated, besides its meaning. */
+  void keep(String name, Detail stated) {
+    extra.put(name, stated);
+  }
+
   void wrong(String name, String found, Message expected, Place at) {
     remarked.fault(codes.wrong, at, Optional.of(name), found, expected);
   }
@@ -119,12 +128,7 @@ final class HeadFields {
         (name, at) -> {
           extra.put(name, at.value());
           if (allowed) {
-            remarked.once(
-                DeliveryProblem.UNKNOWN_FIELD,
-                at.place(),
-                name,
-                "geen veld van het schema; het wordt bewaard",
-                "no field of the schema; it is kept");
+            remarked.unknown(at.place(), name, "het schema", "the schema");
           } else {
             remarked.fault(
                 codes.unknown,
@@ -134,6 +138,6 @@ final class HeadFields {
                 new Message("alleen velden van het schema", "only fields of the schema"));
           }
         });
-    return DetailFields.of(extra);
+    return DetailFields.of(extra).withAgain(again);
   }
 }

@@ -2,7 +2,6 @@ package nl.sluitend.io.iv3;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.delivery.DeliveryStatus;
 import nl.sluitend.delivery.Detail;
 import nl.sluitend.delivery.StructureCode;
-import nl.sluitend.io.iv3.Tokens.Located;
+import nl.sluitend.io.iv3.Tokens.Members;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 
@@ -72,7 +71,7 @@ final class HeadReader {
     this.remarked = remarked;
   }
 
-  DeliveryMetadata metadata(Map<String, Located> members, Place place) {
+  DeliveryMetadata metadata(Members members, Place place) {
     HeadFields fields = new HeadFields(members, place, METADATA, remarked);
     ALWAYS.forEach(fields::require);
     if (!version.isFirst()) {
@@ -92,7 +91,7 @@ final class HeadReader {
         fields.rest(version == SchemaVersion.V1_1));
   }
 
-  Contact contact(Map<String, Located> members, Place place) {
+  Contact contact(Members members, Place place) {
     HeadFields fields = new HeadFields(members, place, CONTACT, remarked);
     fields.require("naam");
     fields.require(version.isFirst() ? "e-mail" : "email");
@@ -147,7 +146,13 @@ final class HeadReader {
         fields.take(name, v -> whole(v).filter(n -> n <= most), typed(expected));
     stated
         .filter(v -> number.isPresent() && (v instanceof Detail.Text) != version.isFirst())
-        .ifPresent(v -> fields.wrong(name, Shown.of(v), typed(expected), place));
+        .ifPresent(
+            v -> {
+              fields.wrong(name, Shown.of(v), typed(expected), place);
+              if (v instanceof Detail.Text) {
+                fields.keep(name, v);
+              }
+            });
     return number;
   }
 
@@ -157,7 +162,8 @@ final class HeadReader {
         : new Message(expected.dutch() + " als getal", expected.english() + " as a number");
   }
 
-  private static Optional<Integer> whole(Detail value) {
+  /** The meaning of a whole number, as a number or as text. */
+  static Optional<Integer> whole(Detail value) {
     String digits =
         Stream.of(value)
             .map(
@@ -177,8 +183,13 @@ final class HeadReader {
     if (digits.length() > 20) {
       return "";
     }
-    BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
-    return Math.abs((long) number.scale()) > 20 ? "" : number.toPlainString();
+    try {
+      BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
+      return Math.abs((long) number.scale()) > 20 ? "" : number.toPlainString();
+    } catch (NumberFormatException e) {
+      // The exponent is beyond 32 bits.
+      return "";
+    }
   }
 
   private static Optional<Boolean> truth(Detail value) {

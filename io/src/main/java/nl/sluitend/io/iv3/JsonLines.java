@@ -22,6 +22,19 @@ final class JsonLines {
     return this;
   }
 
+  /** Writes a name; what has half a surrogate pair in it, no reader takes for one. */
+  JsonLines name(String name) {
+    if (!isPlain(name) && hasHalfPair(name)) {
+      throw new IllegalArgumentException(
+          "A name has whole characters only, but was " + JsonValue.string(name));
+    }
+    return text(name);
+  }
+
+  private static boolean hasHalfPair(String name) {
+    return name.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
   /** Whether a text needs no escapes: nearly all do not, and there can be millions. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -61,13 +74,7 @@ final class JsonLines {
   }
 
   JsonLines fields(DetailFields fields) {
-    out.append('{');
-    String separator = "";
-    for (String name : fields.names()) {
-      out.append(separator);
-      text(name).raw(": ").detail(fields.find(name).orElseThrow());
-      separator = ", ";
-    }
+    new JsonMembers(this, "{", ", ", fields).rest();
     return raw("}");
   }
 

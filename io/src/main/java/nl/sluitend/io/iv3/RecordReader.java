@@ -3,6 +3,7 @@ package nl.sluitend.io.iv3;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.delivery.StructureCode;
 import nl.sluitend.delivery.StructureFault;
+import nl.sluitend.delivery.Unread;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
-import nl.sluitend.money.PlainDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of one section. A record of which a key or the value has no meaning is left
- * out, with a fault at its place.
+ * Reads the records of one section. A record of which a key or the value has no meaning is unread,
+ * with a fault at its place, and kept as it is stated.
  */
 final class RecordReader {
   /** The name of what suppliers put beside an amount. */
@@ -48,11 +50,18 @@ final class RecordReader {
   private boolean misspelt;
   private final String[] texts = new String[3];
   private BigDecimal amount = BigDecimal.ZERO;
+  private String digits = "";
   private Optional<DetailFields> details = Optional.empty();
   private final Map<String, Detail> extra = new LinkedHashMap<>();
+  private final List<Map.Entry<String, Detail>> again = new ArrayList<>();
+  private final List<Unread> unread;
+  private final Optional<Section> standsIn;
 
-  RecordReader(Section section, Tokens tokens, Remarked remarked) {
+  /** Starts at the first record; what is none is added to a list. */
+  RecordReader(Section section, Tokens tokens, Remarked remarked, List<Unread> unread) {
     this.section = section;
+    this.standsIn = Optional.of(section);
+    this.unread = unread;
     this.tokens = tokens;
     this.remarked = remarked;
     this.isAmount = section.content() != Section.Content.INDICATORS;
@@ -80,7 +89,7 @@ final class RecordReader {
   }
 
   DetailFields extra() {
-    return DetailFields.of(extra);
+    return DetailFields.of(extra).withAgain(again);
   }
 
   /** Whether the misspelling of schema 2.0 was met. */
@@ -88,36 +97,57 @@ final class RecordReader {
     return misspelt;
   }
 
-  /** Reads the next record, at its first token; false if it has to be left out. */
+  /** Reads the next record, at its first token; false if it is none, and kept as such. */
   boolean read() throws IOException {
     record++;
+    Place start = tokens.place();
     if (tokens.current() != JsonToken.START_OBJECT) {
-      Place place = tokens.place();
-      fault(StructureCode.SF999, place, Optional.empty(), Shown.of(tokens.detail()), OBJECT, false);
+      Detail value = tokens.detail();
+      fault(StructureCode.SF999, start, Optional.empty(), Shown.of(value), OBJECT, false);
+      unread.add(new Unread(standsIn, record, value));
       return false;
     }
-    Place place = tokens.place();
     mentioned = 0;
     stated = 0;
     details = Optional.empty();
     extra.clear();
+    again.clear();
     boolean whole = true;
     while (tokens.nextMember()) {
       whole &= member(tokens.name());
     }
-    return complete(place, whole);
+    boolean isRecord = complete(start, whole);
+    if (!isRecord) {
+      unread.add(new Unread(standsIn, record, asStated()));
+    }
+    return isRecord;
+  }
+
+  /** The record that was read last as it is stated, whether it has a meaning or not. */
+  private Detail asStated() {
+    Map<String, Detail> fields = new LinkedHashMap<>();
+    for (int field = 0; field < names.size(); field++) {
+      if ((stated & (1 << field)) != 0 && !extra.containsKey(names.get(field))) {
+        boolean isNumber = isAmount && field == 2;
+        Detail value = isNumber ? new Detail.Numeral(digits) : new Detail.Text(texts[field]);
+        fields.put(names.get(field), value);
+      }
+    }
+    details.ifPresent(stated -> fields.put(DETAILS, new Detail.Group(stated)));
+    fields.putAll(extra);
+    return new Detail.Group(DetailFields.of(fields).withAgain(again));
   }
 
   private boolean member(String name) throws IOException {
     int field = names.indexOf(name);
-    boolean again =
+    boolean isAgain =
         field >= 0
             ? (mentioned & (1 << field)) != 0
             : extra.containsKey(name) || (name.equals(DETAILS) && details.isPresent());
-    if (again) {
-      remarked.duplicate(tokens.place(), name);
+    if (isAgain) {
+      Place start = tokens.place();
       tokens.next();
-      tokens.skip();
+      tokens.again(start, name, again);
       return true;
     }
     if (field < 0) {
@@ -128,16 +158,18 @@ final class RecordReader {
     return field(field);
   }
 
-  private boolean complete(Place place, boolean whole) {
-    respell(place);
+  private boolean complete(Place start, boolean whole) {
     boolean complete = whole;
     for (int field = 0; field < names.size(); field++) {
       if ((stated & (1 << field)) == 0) {
         Message expected =
             new Message("veld '" + names.get(field) + "'", "field '" + names.get(field) + "'");
-        fault(StructureCode.SF016, place, Optional.of(names.get(field)), "", expected, false);
+        fault(StructureCode.SF016, start, Optional.of(names.get(field)), "", expected, false);
         complete = false;
       }
+    }
+    if (isMisspelling(MISSPELT, extra.get(MISSPELT))) {
+      misspelt(start, complete);
     }
     return complete;
   }
@@ -151,6 +183,7 @@ final class RecordReader {
     }
     JsonToken token = tokens.current();
     if (token == JsonToken.VALUE_NULL) {
+      extra.put(names.get(field), Detail.Nothing.NOTHING);
       return true;
     }
     stated |= 1 << field;
@@ -159,41 +192,39 @@ final class RecordReader {
       return true;
     }
     // A code written as a number is the code all the same: the digits are kept as written.
-    Place place = tokens.place();
-    boolean isNumber = token.isNumeric();
-    if (isNumber) {
-      texts[field] = tokens.text();
-    }
-    String found = Shown.of(tokens.detail());
-    fault(StructureCode.SF999, place, Optional.of(names.get(field)), found, TEXT, isNumber);
-    return isNumber;
+    Place start = tokens.place();
+    Detail value = tokens.detail();
+    extra.put(names.get(field), value);
+    Optional<String> meaning = Forms.text(value);
+    meaning.ifPresent(text -> texts[field] = text);
+    boolean isRead = meaning.isPresent();
+    fault(StructureCode.SF999, start, Optional.of(names.get(field)), Shown.of(value), TEXT, isRead);
+    return isRead;
   }
 
   private boolean amountRead() throws IOException {
     JsonToken token = tokens.current();
     if (token.isNumeric()) {
-      return number(tokens.digits());
+      digits = tokens.digits();
+      return number();
     }
-    Place place = tokens.place();
+    Place start = tokens.place();
     Detail value = tokens.detail();
-    String text = HeadFields.text(value).orElse("");
-    if (value == Detail.Nothing.NOTHING || (value instanceof Detail.Text && text.isBlank())) {
-      fault(StructureCode.SF017, place, Optional.of(names.get(2)), Shown.of(value), AMOUNT, false);
+    extra.put(names.get(2), value);
+    Optional<String> field = Optional.of(names.get(2));
+    if (value == Detail.Nothing.NOTHING
+        || HeadFields.text(value).filter(String::isBlank).isPresent()) {
+      fault(StructureCode.SF017, start, field, Shown.of(value), AMOUNT, false);
       return false;
     }
-    Optional<BigDecimal> number = plain(text);
-    number.ifPresent(n -> amount = n);
-    fault(
-        StructureCode.SF999,
-        place,
-        Optional.of(names.get(2)),
-        Shown.of(value),
-        AMOUNT,
-        number.isPresent());
-    return number.isPresent();
+    Optional<BigDecimal> meaning = Forms.amount(value);
+    meaning.ifPresent(number -> amount = number);
+    boolean isRead = meaning.isPresent();
+    fault(StructureCode.SF999, start, field, Shown.of(value), AMOUNT, isRead);
+    return isRead;
   }
 
-  private boolean number(String digits) {
+  private boolean number() {
     try {
       amount = new BigDecimal(digits);
     } catch (NumberFormatException e) {
@@ -206,14 +237,6 @@ final class RecordReader {
       fault(StructureCode.SF999, tokens.place(), Optional.of(names.get(2)), found, AMOUNT, false);
     }
     return holds;
-  }
-
-  private static Optional<BigDecimal> plain(String text) {
-    try {
-      return Optional.of(PlainDecimal.parse(text)).filter(Booking::canHold);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 
   private void other(String name) throws IOException {
@@ -231,46 +254,50 @@ final class RecordReader {
       Message expected = new Message("alleen velden van het schema", "only fields of the schema");
       fault(StructureCode.SF999, place, Optional.of(name), Shown.of(value), expected, true);
     } else if (!isMisspelling(name, value)) {
-      remarked.once(
-          DeliveryProblem.UNKNOWN_FIELD,
-          place,
-          name,
-          "geen veld van " + section.cbsName() + "; het wordt bewaard",
-          "no field of " + section.cbsName() + "; it is kept");
+      unknown(place, name);
     }
   }
 
-  private boolean isMisspelling(String name, Detail value) {
+  private boolean isMisspelling(String name, @Nullable Detail value) {
     return section == Section.BALANCE_EXPENDITURE
         && name.equals(MISSPELT)
         && value instanceof Detail.Group;
   }
 
-  private void respell(Place place) {
-    if (details.isEmpty()
-        && extra.get(MISSPELT) instanceof Detail.Group group
-        && isMisspelling(MISSPELT, group)) {
-      misspelt = true;
-      extra.remove(MISSPELT);
-      details = Optional.of(group.fields());
-      remarked.once(
-          DeliveryProblem.OLDER_FIELD,
-          place,
-          MISSPELT,
-          "gelezen als '" + DETAILS + "'",
-          "read as '" + DETAILS + "'");
+  /** Reads the misspelling, unless the record is unread or has the right name as well. */
+  private void misspelt(Place start, boolean isRecord) {
+    boolean isOnce = details.isEmpty() && !extra.containsKey(DETAILS) && !isAgain(MISSPELT);
+    if (!isRecord || !isOnce) {
+      unknown(start, MISSPELT);
+      return;
     }
+    misspelt = true;
+    if (extra.remove(MISSPELT) instanceof Detail.Group group) {
+      details = Optional.of(group.fields());
+    }
+    remarked.once(
+        DeliveryProblem.OLDER_FIELD,
+        start,
+        MISSPELT,
+        "gelezen als '" + DETAILS + "'",
+        "read as '" + DETAILS + "'");
+  }
+
+  private void unknown(Place start, String name) {
+    remarked.unknown(start, name, section.cbsName(), section.cbsName());
+  }
+
+  private boolean isAgain(String name) {
+    return again.stream().anyMatch(field -> field.getKey().equals(name));
   }
 
   private void fault(
       StructureCode code,
-      Place place,
+      Place at,
       Optional<String> field,
       String found,
       Message expected,
       boolean kept) {
-    remarked.fault(
-        new StructureFault(
-            code, place, Optional.of(section), record, field, found, expected, kept));
+    remarked.fault(new StructureFault(code, at, standsIn, record, field, found, expected, kept));
   }
 }

@@ -10,6 +10,7 @@ import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.Remark;
 import nl.sluitend.delivery.StructureCode;
 import nl.sluitend.delivery.StructureFault;
+import nl.sluitend.delivery.Unread;
 import nl.sluitend.io.iv3.Tokens.Located;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
@@ -26,17 +27,27 @@ final class RemarkReader {
 
   private final Remarked remarked;
   private final Place place;
+  private final List<Unread> unread = new ArrayList<>();
 
   RemarkReader(Located remarks, Remarked remarked) {
     this.remarked = remarked;
     this.place = remarks.place();
   }
 
-  /** Reads the items; one that is no remark is left out, and said. */
+  /** What stands among the remarks and is none. */
+  List<Unread> unread() {
+    return unread;
+  }
+
+  /** Reads the items; one that is no remark is said, and kept as it is stated. */
   List<Remark> read(List<Detail> items) {
     List<Remark> remarks = new ArrayList<>();
     for (Detail item : items) {
-      remark(item).ifPresent(remarks::add);
+      Optional<Remark> remark = remark(item);
+      remark.ifPresent(remarks::add);
+      if (remark.isEmpty()) {
+        unread.add(new Unread(Optional.empty(), remarks.size() + unread.size() + 1, item));
+      }
     }
     return remarks;
   }
@@ -45,12 +56,10 @@ final class RemarkReader {
     if (item instanceof Detail.Text text) {
       // Schema 2.0 lets any item pass.
       fault(Optional.empty(), item, EXPECTED, true);
-      return Optional.of(Remark.of(text.text()));
+      return Optional.of(Remark.bare(text.text()));
     }
-    Map<String, Detail> fields =
-        item instanceof Detail.Group group
-            ? new LinkedHashMap<>(group.fields().toMap())
-            : new LinkedHashMap<>();
+    DetailFields stated = item instanceof Detail.Group group ? group.fields() : DetailFields.NONE;
+    Map<String, Detail> fields = new LinkedHashMap<>(stated.toMap());
     Optional<String> text = text(fields, TEXT);
     if (text.isEmpty()) {
       fault(Optional.of(TEXT), item, EXPECTED, false);
@@ -58,7 +67,8 @@ final class RemarkReader {
     }
     Optional<String> author = text(fields, AUTHOR);
     fields.forEach((name, value) -> fault(Optional.of(name), value, EXPECTED, true));
-    return Optional.of(new Remark(text.get(), author, DetailFields.of(fields)));
+    DetailFields extra = DetailFields.of(fields).withAgain(stated.again());
+    return Optional.of(new Remark(text.get(), author, extra, false));
   }
 
   /** Takes a text out of the fields; a value of another type stays. */

@@ -17,6 +17,7 @@ import nl.sluitend.delivery.IndicatorValue;
 import nl.sluitend.delivery.Position;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.delivery.StructureCode;
+import nl.sluitend.delivery.Unread;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 
@@ -28,7 +29,9 @@ final class SectionReader {
   private final Remarked remarked;
   private final Delivery.Builder delivery;
   private final Set<Section> met = EnumSet.noneOf(Section.class);
+  private final List<Unread> unread = new ArrayList<>();
   private final Map<String, Detail> extra = new LinkedHashMap<>();
+  private final List<Map.Entry<String, Detail>> again = new ArrayList<>();
   private boolean misspelt;
 
   SectionReader(Tokens tokens, Remarked remarked, Delivery.Builder delivery) {
@@ -51,16 +54,20 @@ final class SectionReader {
     }
   }
 
-  /** Reads the object with all sections, from its first token on. */
-  void read() throws IOException {
+  /** What stands among the records and is none. */
+  List<Unread> unread() {
+    return unread;
+  }
+
+  /** Reads the object with all sections, from its first token on; false if it is empty. */
+  boolean read() throws IOException {
     while (tokens.nextMember()) {
       String name = tokens.name();
       Place place = tokens.place();
       tokens.next();
       Optional<Section> section = Section.ofCbsName(name);
       if (extra.containsKey(name) || section.filter(met::contains).isPresent()) {
-        remarked.duplicate(place, name);
-        tokens.skip();
+        tokens.again(place, name, again);
       } else if (section.isPresent()) {
         met.add(section.get());
         section(section.get(), place);
@@ -68,7 +75,8 @@ final class SectionReader {
         unknown(name, place);
       }
     }
-    delivery.extraData(DetailFields.of(extra));
+    delivery.extraData(DetailFields.of(extra).withAgain(again));
+    return !met.isEmpty() || !extra.isEmpty();
   }
 
   private void unknown(String name, Place place) throws IOException {
@@ -90,7 +98,7 @@ final class SectionReader {
       remarked.fault(code, place, section, Shown.of(value), RECORDS, true);
       return;
     }
-    RecordReader record = new RecordReader(section, tokens, remarked);
+    RecordReader record = new RecordReader(section, tokens, remarked, unread);
     switch (section.content()) {
       case BOOKINGS -> delivery.bookings(section, bookings(record));
       case POSITIONS -> delivery.positions(positions(record));

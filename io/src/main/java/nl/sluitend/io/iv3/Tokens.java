@@ -22,6 +22,21 @@ final class Tokens {
    */
   record Located(Detail value, Place place) {}
 
+  /**
+   * The members of an object.
+   *
+   * @param first each name, the first time it stands there
+   * @param again what stands under a name that stood before
+   */
+  record Members(Map<String, Located> first, List<Map.Entry<String, Detail>> again) {
+    /** No members at all. */
+    static final Members NONE = new Members(Map.of(), List.of());
+
+    boolean isEmpty() {
+      return first.isEmpty();
+    }
+  }
+
   private final JsonParser parser;
   private final Remarked remarked;
   private final Kept kept = new Kept();
@@ -63,41 +78,44 @@ final class Tokens {
     return new Place(remarked.source(), location.getLineNr(), location.getColumnNr());
   }
 
-  void skip() throws IOException {
-    parser.skipChildren();
+  /** Reads the value of a member whose name stood before: a fault, and kept. */
+  void again(Place place, String name, List<Map.Entry<String, Detail>> into) throws IOException {
+    remarked.duplicate(place, name);
+    into.add(Map.entry(name, detail()));
   }
 
-  /** Reads the members of an object, each once. */
-  Map<String, Located> members() throws IOException {
+  /** Reads the members of an object with their places. */
+  Members members() throws IOException {
     Map<String, Located> members = new LinkedHashMap<>();
+    List<Map.Entry<String, Detail>> again = new ArrayList<>();
     while (nextMember()) {
       String name = name();
       Place place = place();
       next();
       if (members.containsKey(name)) {
-        remarked.duplicate(place, name);
-        skip();
+        again(place, name, again);
       } else {
         members.put(name, new Located(detail(), place));
       }
     }
-    return members;
+    return new Members(members, again);
   }
 
   DetailFields fields() throws IOException {
     Map<String, Detail> fields = new LinkedHashMap<>();
+    List<Map.Entry<String, Detail>> again = new ArrayList<>(0);
     while (nextMember()) {
       String name = name();
       if (fields.containsKey(name)) {
-        remarked.duplicate(place(), name);
+        Place place = place();
         next();
-        skip();
+        again(place, name, again);
       } else {
         next();
         fields.put(name, detail());
       }
     }
-    return DetailFields.of(fields);
+    return DetailFields.of(fields).withAgain(again);
   }
 
   /** Reads any value; the parser bounds how deep it goes. */

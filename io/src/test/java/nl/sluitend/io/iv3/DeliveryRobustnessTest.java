@@ -1,20 +1,32 @@
 package nl.sluitend.io.iv3;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import nl.sluitend.delivery.Deliveries;
+import nl.sluitend.delivery.Delivery;
+import nl.sluitend.delivery.DeliveryTotals;
+import nl.sluitend.delivery.Detail;
+import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.io.InputLimits;
+import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
@@ -81,17 +93,40 @@ class DeliveryRobustnessTest {
     int levels = 1 << 20;
     assertThat(only("{\"a\":" + "[".repeat(levels), DeliveryProblem.BEYOND_LIMITS).place())
         .isEqualTo(new Place("a.json", 1, 36));
-    only("{\"a\":".repeat(levels), DeliveryProblem.BEYOND_LIMITS);
-    only(
-        SMALL.replace("\"43210\"", "[".repeat(levels) + "]".repeat(levels)),
-        DeliveryProblem.BEYOND_LIMITS);
+    String allowed = "verwacht: hoogstens 30 niveaus in elkaar.";
+    beyond("{\"a\":".repeat(levels), allowed);
+    beyond(SMALL.replace("\"43210\"", "[".repeat(levels) + "]".repeat(levels)), allowed);
+  }
+
+  /** Of all bounds the one that was gone over is named. */
+  private static void beyond(String content, String dutch) {
+    String message = only(content, DeliveryProblem.BEYOND_LIMITS).message().dutch();
+    assertThat(message).endsWith(dutch);
+    assertThat(message.split("hoogstens", -1)).hasSize(2);
   }
 
   @Test
   void moreThanFitsInOneValue() {
-    only("{\"a\": 1" + "0".repeat(1000) + "}", DeliveryProblem.BEYOND_LIMITS);
-    only("{\"a\": \"" + "x".repeat(1 << 21) + "\"}", DeliveryProblem.BEYOND_LIMITS);
-    only("{\"" + "x".repeat(1 << 21) + "\": 1}", DeliveryProblem.BEYOND_LIMITS);
+    String digits = "verwacht: hoogstens 1000 cijfers in een getal.";
+    beyond("{\"a\": 1" + "0".repeat(1000) + "}", digits);
+    beyond("{\"a\": 1." + "0".repeat(1000) + "}", digits);
+    String characters = "verwacht: hoogstens 1048576 tekens in een tekst.";
+    beyond("{\"a\": \"" + "x".repeat(1 << 21) + "\"}", characters);
+    beyond("{\"" + "x".repeat(1 << 21) + "\": 1}", characters);
+  }
+
+  @Test
+  void moreThanFitsInADocument() throws DeliveryBounds.Exceeded {
+    DeliveryBounds bounds = new DeliveryBounds();
+    bounds.validateDocumentLength(256 << 20);
+    bounds.validateTokenCount(40_000_000);
+    bounds.validateNameLength(1 << 20);
+    assertThatThrownBy(() -> bounds.validateNameLength((1 << 20) + 1))
+        .hasMessageStartingWith("at most 1048576 characters in a text");
+    assertThatThrownBy(() -> bounds.validateDocumentLength((256 << 20) + 1L))
+        .hasMessageStartingWith("at most 268435456 characters in the document");
+    assertThatThrownBy(() -> bounds.validateTokenCount(40_000_001))
+        .hasMessageStartingWith("at most 40000000 values in the document");
   }
 
   @Test
@@ -108,9 +143,10 @@ class DeliveryRobustnessTest {
     }
     Problem problem = only(DeliveryJson.read(file), DeliveryProblem.BEYOND_LIMITS);
     assertThat(problem.place()).isEqualTo(Place.file(file.toString()));
-    assertThat(problem.message().english()).contains("256 MiB");
+    assertThat(problem.message().english()).endsWith("expected at most 256 MiB.");
     try (InputStream in = Files.newInputStream(file)) {
-      only(DeliveryJson.read("s", in), DeliveryProblem.BEYOND_LIMITS);
+      assertThat(only(DeliveryJson.read("s", in), DeliveryProblem.BEYOND_LIMITS).message().dutch())
+          .endsWith("verwacht: hoogstens 64 MiB.");
       // Not read to its end.
       assertThat(in.available()).isPositive();
       assertThat(size - in.available()).isLessThan(InputLimits.MAX_BYTES + (1L << 20));
@@ -123,7 +159,8 @@ class DeliveryRobustnessTest {
     assertThat(missing.value()).isEmpty();
     assertThat(missing.problems()).extracting(Problem::code).containsExactly("SF777");
     assertThat(missing.problems().get(0).message().dutch()).contains("no.json");
-    only(DeliveryJson.read(folder), DeliveryProblem.NOT_READABLE);
+    assertThat(only(DeliveryJson.read(folder), DeliveryProblem.NOT_READABLE).message().dutch())
+        .isEqualTo("'%s' is een map, geen bestand.", folder);
   }
 
   @Test
@@ -147,7 +184,10 @@ class DeliveryRobustnessTest {
             throw new IOException("broken");
           }
         };
-    only(DeliveryJson.read("s", failing), DeliveryProblem.NOT_READABLE);
+    assertThat(only(DeliveryJson.read("s", failing), DeliveryProblem.NOT_READABLE).message())
+        .extracting(Message::english)
+        .asString()
+        .startsWith("'s' cannot be opened or read");
   }
 
   @Test
@@ -174,7 +214,7 @@ class DeliveryRobustnessTest {
   }
 
   @Test
-  void theFirstOfTwoFieldsCounts() {
+  void theFirstOfTwoFieldsCountsAndTheOtherIsKept() throws IOException {
     for (String twice :
         List.of(
             SMALL.replace("\"bedrag\": 5", "\"bedrag\": 5, \"bedrag\": [6]"),
@@ -189,7 +229,15 @@ class DeliveryRobustnessTest {
       assertThat(reading.problems()).as(twice).hasSize(1);
       assertThat(reading.problems().get(0).code()).isEqualTo("DLV-006");
       assertThat(reading.hasErrors()).isTrue();
-      assertThat(reading.value().orElseThrow().delivery()).isEqualTo(Deliveries.small());
+      Delivery delivery = reading.value().orElseThrow().delivery();
+      assertThat(delivery).isNotEqualTo(Deliveries.small());
+      DeliveryTotals totals = DeliveryTotals.of(delivery);
+      DeliveryTotals expected = DeliveryTotals.of(Deliveries.small());
+      for (Section section : Section.booked()) {
+        assertThat(totals.perKey(section)).isEqualTo(expected.perKey(section));
+      }
+      assertThat(delivery.metadata()).isEqualTo(Deliveries.small().metadata());
+      assertThat(DamagedJson.said(DeliveryJson.write(delivery))).isEqualTo(DamagedJson.said(twice));
     }
     Reading<DeliveryFile> unknown =
         DeliveryJsonTest.read(
@@ -223,6 +271,103 @@ class DeliveryRobustnessTest {
                 .extra()
                 .names())
         .hasSize(3000);
+  }
+
+  @Test
+  void numbersAtTheBoundsAreReadOrSaid() throws IOException {
+    for (String number :
+        List.of(
+            "1e999",
+            "1e-999",
+            "1e400000000000",
+            "0e-99999999999",
+            "-" + "9".repeat(1000),
+            "-0." + "9".repeat(999),
+            "-0." + "9".repeat(991) + "e-12345678")) {
+      for (String stated :
+          List.of("\"bedrag\": 5", "\"boekjaar\": 2025", "\"categorie\": \"6.1\"")) {
+        String name = stated.substring(0, stated.indexOf(':'));
+        String json = SMALL.replace(stated, name + ": " + number);
+        Delivery delivery = DeliveryJsonTest.read(json).value().orElseThrow().delivery();
+        assertThat(DamagedJson.said(DeliveryJson.write(delivery).replace(number, "7")))
+            .isEqualTo(DamagedJson.said(json.replace(number, "7")));
+      }
+    }
+  }
+
+  @Test
+  void severalDeliveriesInOneFileAreSaidToBeThat() {
+    String line = SMALL.replace("\n", "");
+    Problem lines = only(line + "\n" + line, DeliveryProblem.SYNTAX);
+    assertThat(lines.place()).isEqualTo(new Place("a.json", 2, 1));
+    assertThat(lines.message().dutch())
+        .isEqualTo("Gevonden: '{'; verwacht: het einde van het bestand: het heeft één levering.");
+    Problem array = only("[" + SMALL + "]", DeliveryProblem.NOT_A_DELIVERY);
+    assertThat(array.message().english()).contains("one delivery", "no array");
+    assertThat(only("\"x\"", DeliveryProblem.NOT_A_DELIVERY).message().english())
+        .endsWith("expected an object with metadata, contact and data.");
+  }
+
+  @Test
+  void packedFilesAreSaidToBeThat() {
+    byte[] zip = {'P', 'K', 3, 4, 20, 0};
+    byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
+    assertThat(only(DeliveryJson.read("a", zip), DeliveryProblem.NOT_TEXT).message().dutch())
+        .isEqualTo("Gevonden: 'zip'; verwacht: een levering als tekst, dus uitgepakt.");
+    assertThat(only(DeliveryJson.read("a", gzip), DeliveryProblem.NOT_TEXT).found())
+        .isEqualTo("gzip");
+  }
+
+  @Test
+  void readsWideEncodingsWithOrWithoutAMark() {
+    for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      for (String mark : List.of("", "\uFEFF")) {
+        byte[] bytes = (mark + SMALL).getBytes(Charset.forName(name));
+        Reading<DeliveryFile> reading = DeliveryJson.read("a", bytes);
+        assertThat(reading.problems()).extracting(Problem::code).containsExactly("DLV-007");
+        assertThat(reading.orElseThrow().delivery()).isEqualTo(Deliveries.small());
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeShownIsNotPutInAMessage() {
+    assertThat(only(SMALL.replace("Voorlopig", "a\u0000b"), DeliveryProblem.SYNTAX).found())
+        .contains("a\uFFFDb")
+        .doesNotContain("\u0000");
+  }
+
+  @Test
+  void refusesToWriteANameThatNoReaderTakes() {
+    for (String name : List.of("\uD83D\uDE00", "é")) {
+      Delivery whole =
+          Delivery.builder().extra(DetailFields.of(Map.of(name, new Detail.Truth(true)))).build();
+      assertThat(DeliveryJsonTest.read(DeliveryJson.write(whole)).value().orElseThrow().delivery())
+          .isEqualTo(whole);
+    }
+    Delivery half =
+        Delivery.builder()
+            .extra(DetailFields.of(Map.of("a\uD83D", new Detail.Truth(true))))
+            .build();
+    assertThatThrownBy(() -> DeliveryJson.write(half))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\\ud83d");
+  }
+
+  @Property(tries = 500)
+  void whateverTheBytesAreReadingSaysIt(@ForAll Random random) {
+    byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_8);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    Reading<DeliveryFile> reading =
+        DeliveryJson.read("a.json", Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length)));
+    assertThat(reading.value().isPresent() || reading.hasErrors()).isTrue();
+    for (Problem problem : reading.problems()) {
+      assertThat(problem.place().source()).isEqualTo("a.json");
+      assertThat(problem.message().dutch()).isNotBlank().doesNotContain("Exception", "java.");
+      assertThat(problem.message().english()).isNotBlank().doesNotContain("Exception", "java.");
+    }
   }
 
   @Test
