@@ -1,5 +1,6 @@
 package nl.sluitend.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,14 @@ import nl.sluitend.money.Unit;
 
 /**
  * What is different in a later delivery, in exact euros. Records with the same section, code and
- * category are one amount; details are not compared. Codes are compared as they are written: what
- * happened to them between the years is named in {@link #notes()}, and nothing is moved from one
- * code to another.
+ * category are one amount, and one of zero is the same as none; details are not compared. Codes are
+ * compared as they are written: what happened to them between the years is named in {@link
+ * #notes()}, and nothing is moved from one code to another.
  */
 public final class DeliveryDiff {
   private final Delivery before;
   private final Delivery after;
+  private final Unit coarsest;
   private final CodeOrder order;
   private final Map<CellKey, Line> all;
 
@@ -86,7 +88,7 @@ public final class DeliveryDiff {
     }
 
     boolean differs() {
-      return !before.equals(after);
+      return difference().signum() != 0;
     }
   }
 
@@ -135,9 +137,11 @@ public final class DeliveryDiff {
     }
   }
 
-  private DeliveryDiff(Delivery before, Delivery after, CodeOrder order, Map<CellKey, Line> all) {
+  private DeliveryDiff(
+      Delivery before, Delivery after, Unit coarsest, CodeOrder order, Map<CellKey, Line> all) {
     this.before = before;
     this.after = after;
+    this.coarsest = coarsest;
     this.order = order;
     this.all = all;
   }
@@ -155,7 +159,8 @@ public final class DeliveryDiff {
       Delivery before, Unit unitBefore, Delivery after, Unit unitAfter) {
     CodeOrder order = CodeOrder.of(DiffLines.lists(after, before));
     Map<CellKey, Line> all = DiffLines.of(before, unitBefore, after, unitAfter, order);
-    return new DeliveryDiff(before, after, order, all);
+    Unit coarsest = unitBefore.compareTo(unitAfter) >= 0 ? unitBefore : unitAfter;
+    return new DeliveryDiff(before, after, coarsest, order, all);
   }
 
   /**
@@ -255,13 +260,17 @@ public final class DeliveryDiff {
   }
 
   /**
-   * Returns what the reader should know: sections that only one delivery has, another layer of
-   * government, and what happened between the years to the codes in use and to their meaning.
+   * Returns what the reader should know: sections that only one delivery has, codes that a delivery
+   * cannot have, another layer of government, what happened between the years to the codes in use
+   * and to their meaning, and how many differences may be no more than rounding to thousands.
    *
    * @return the notes; mostly none
    */
   public List<Message> notes() {
-    return DiffTexts.notes(before, after, List.copyOf(all.values()));
+    List<Message> notes =
+        new ArrayList<>(DiffTexts.notes(before, after, List.copyOf(all.values())));
+    DiffTexts.rounding(coarsest, lines()).ifPresent(notes::add);
+    return notes;
   }
 
   private List<Total> totals(

@@ -17,29 +17,39 @@ import nl.sluitend.table.Side;
 /**
  * Whether a delivery and a printed budget table state the same per taakveld. A row is about the
  * taakveld whose code its label begins with ({@code 0.4 Overhead}), or about all taakvelden of a
- * group ({@code 0. Bestuur en ondersteuning}, {@code 0 Bestuur en ondersteuning}). Only columns of
- * the year of the delivery count, and of what it is: a budget or what was booked.
+ * group ({@code 0. Bestuur en ondersteuning}, {@code 0 Bestuur en ondersteuning}); without a code,
+ * about the one that it names in full ({@code Overhead}), which the notes say. One row {@code
+ * Totaal} is about all taakvelden of the rows above it. Only columns of the year of the delivery
+ * count, and of what it is: a budget as adopted or what was booked; of each side the ones that say
+ * most of that.
  *
  * <p>The printed figure stands for all amounts that print as it. A delivery in euros is exact; in a
  * delivery in thousands each record stands for all amounts that round to it. Nothing else is
- * allowed. Which sign lasten and baten carry in print is what the table declares, else what its
- * figures show.
+ * allowed, but for a total that is the sum of rounded rows. Which sign lasten and baten carry in
+ * print is what the table declares, else what its figures show; which way their balance runs is
+ * what its figures show, else how it fits the delivery.
  *
  * @param cells the cells that were compared, row by row
- * @param rowsWithoutCode the rows with figures whose label begins with no code
+ * @param rowsWithoutCode the rows with figures that are about no taakveld and are not the total
+ * @param rowsOfUnknownCode the rows with figures whose code no taakveld of the layer and year has
  * @param codesWithoutRow the taakvelden with an amount in the delivery that no row compares, alone
- *     or in a group, in published order
+ *     or in a group, of a side (lasten, baten) that the table has; in published order
  * @param notes how the table was read
  */
 public record DeliveryTieOut(
     List<TiedCell> cells,
     List<String> rowsWithoutCode,
+    List<String> rowsOfUnknownCode,
     List<String> codesWithoutRow,
     List<Message> notes) {
+  /** What CBS calls the total of all taakvelden. */
+  public static final String TOTAL = "Tot_TV";
+
   /** Copies the lists. */
   public DeliveryTieOut {
     cells = List.copyOf(cells);
     rowsWithoutCode = List.copyOf(rowsWithoutCode);
+    rowsOfUnknownCode = List.copyOf(rowsOfUnknownCode);
     codesWithoutRow = List.copyOf(codesWithoutRow);
     notes = List.copyOf(notes);
   }
@@ -53,14 +63,18 @@ public record DeliveryTieOut(
     /** It does not. */
     DIFFERS,
     /** There is no figure, or it is not known what it is of or which sign it carries. */
-    NOT_COMPARABLE
+    NOT_COMPARABLE;
+
+    boolean holds() {
+      return this == EXACT || this == WITHIN_ROUNDING;
+    }
   }
 
   /**
    * A printed figure beside what the delivery states.
    *
    * @param cell where it is printed
-   * @param code the taakveld or group of taakvelden
+   * @param code the taakveld or group of taakvelden, or {@link #TOTAL}
    * @param side lasten, baten or their balance (baten less lasten)
    * @param printed the figure with the sign of the delivery; empty where there is none to compare
    * @param delivered what the delivery states
@@ -95,6 +109,10 @@ public record DeliveryTieOut(
     public Optional<Amount> difference() {
       return printed.map(figure -> delivered.minus(figure.amount()));
     }
+
+    TiedCell with(Outcome newOutcome) {
+      return new TiedCell(cell, code, side, printed, delivered, slack, newOutcome);
+    }
   }
 
   /**
@@ -118,15 +136,15 @@ public record DeliveryTieOut(
   }
 
   /**
-   * Tells whether every figure that could be compared is the same or prints so, and all taakvelden
-   * were compared.
+   * Tells whether every figure that could be compared is the same or prints so, all taakvelden were
+   * compared, and the table has no others.
    *
    * @return false as well if nothing was compared
    */
   public boolean holds() {
     return !cells.isEmpty()
         && codesWithoutRow.isEmpty()
-        && cells.stream()
-            .allMatch(c -> c.outcome() == Outcome.EXACT || c.outcome() == Outcome.WITHIN_ROUNDING);
+        && rowsOfUnknownCode.isEmpty()
+        && cells.stream().allMatch(c -> c.outcome().holds());
   }
 }

@@ -17,7 +17,8 @@ import nl.sluitend.money.Unit;
 
 /** The amounts of two deliveries beside each other, in euros. */
 final class DiffLines {
-  private static final List<Section> AMOUNTS =
+  /** The sections that hold amounts. */
+  static final List<Section> AMOUNTS =
       List.of(
           Section.EXPENDITURE,
           Section.INCOME,

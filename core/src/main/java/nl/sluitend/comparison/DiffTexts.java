@@ -20,12 +20,21 @@ import nl.sluitend.delivery.DeliveryStatus;
 import nl.sluitend.delivery.IndicatorValue;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.Amount;
+import nl.sluitend.money.Unit;
 
 /** What differs between deliveries besides amounts, and what to know when comparing them. */
 final class DiffTexts {
   /** A code that begins, ends or is renamed is named with the changes of the list. */
   private static final Set<SeriesBreak.Nature> MEANINGS =
       EnumSet.of(SeriesBreak.Nature.DEFINITION, SeriesBreak.Nature.SCOPE);
+
+  private static final Message OTHER_LAYER =
+      new Message(
+          "de leveringen zijn van verschillende overheidslagen; dezelfde code kan iets anders"
+              + " betekenen",
+          "the deliveries are of different layers of government; the same code can mean"
+              + " something else");
 
   private DiffTexts() {}
 
@@ -96,23 +105,31 @@ final class DiffTexts {
                     .formatted(section.cbsName(), gone ? "first" : "second")));
       }
     }
+    DiffCodes.notes(before, new Message("eerste", "first")).forEach(notes::add);
+    DiffCodes.notes(after, new Message("tweede", "second")).forEach(notes::add);
     List<CodeLists> lists = DiffLines.lists(before, after);
-    if (lists.size() < 2) {
-      notes.add(
-          new Message(
-              "van een van beide leveringen is niet bekend welke codes gelden",
-              "it is not known which codes hold for one of both deliveries"));
-    } else if (lists.get(0).layer() != lists.get(1).layer()) {
-      notes.add(
-          new Message(
-              "de leveringen zijn van verschillende overheidslagen; dezelfde code kan iets anders"
-                  + " betekenen",
-              "the deliveries are of different layers of government; the same code can mean"
-                  + " something else"));
-    } else {
-      changed(lists.get(0), lists.get(1), lines).forEach(notes::add);
+    if (lists.size() == 2) {
+      if (lists.get(0).layer() != lists.get(1).layer()) {
+        notes.add(OTHER_LAYER);
+      } else {
+        notes.addAll(changed(lists.get(0), lists.get(1), lines));
+      }
     }
     return notes;
+  }
+
+  /** How many differences rounding to the coarser unit can make of one record. */
+  static Optional<Message> rounding(Unit coarsest, List<DeliveryDiff.Line> lines) {
+    Amount half = coarsest.half();
+    long small = lines.stream().filter(l -> l.difference().abs().compareTo(half) <= 0).count();
+    return coarsest.compareTo(Unit.EURO) <= 0 || small == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Message(
+                "%s van de %s verschillen zijn hoogstens € %s: dat kan afronding zijn"
+                    .formatted(small, lines.size(), half),
+                "%s of %s differences are at most € %s, which can be rounding"
+                    .formatted(small, lines.size(), half)));
   }
 
   /** What happened between both years to the codes that are in use, and to their meaning. */

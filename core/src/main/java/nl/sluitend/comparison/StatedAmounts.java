@@ -10,7 +10,9 @@ import nl.sluitend.delivery.Booking;
 import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.Figure;
 import nl.sluitend.money.Range;
+import nl.sluitend.money.Rounding;
 import nl.sluitend.money.Unit;
 import nl.sluitend.table.Side;
 
@@ -46,6 +48,16 @@ final class StatedAmounts {
 
     private Stated minus(Stated other) {
       return new Stated(amount.minus(other.amount), slack.plus(other.slack));
+    }
+
+    /** How a printed figure relates to it. */
+    DeliveryTieOut.Outcome outcome(Figure printed) {
+      if (printed.amount().equals(amount)) {
+        return DeliveryTieOut.Outcome.EXACT;
+      }
+      return printed.range(Rounding.NEAREST).intersects(range())
+          ? DeliveryTieOut.Outcome.WITHIN_ROUNDING
+          : DeliveryTieOut.Outcome.DIFFERS;
     }
 
     /** All that the sum can be before its records were rounded. */

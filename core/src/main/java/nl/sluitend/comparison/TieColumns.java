@@ -1,28 +1,22 @@
 package nl.sluitend.comparison;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Figure;
-import nl.sluitend.money.Range;
-import nl.sluitend.money.Rounding;
-import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Column;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Measure;
 import nl.sluitend.table.Row;
 import nl.sluitend.table.Side;
-import nl.sluitend.table.SignConvention;
 
-/** Which columns of a table a delivery is compared with, and which signs they carry. */
+/** Which columns of a table a delivery is compared with. */
 final class TieColumns {
   private static final Set<ColumnKind> BUDGETS =
       EnumSet.of(ColumnKind.ORIGINAL_BUDGET, ColumnKind.MULTI_YEAR, ColumnKind.OTHER);
@@ -30,7 +24,6 @@ final class TieColumns {
 
   private final BudgetTable table;
   private final List<Integer> chosen;
-  private final Map<Side, Integer> signs = new EnumMap<>(Side.class);
   private final List<Message> notes = new ArrayList<>();
 
   private TieColumns(BudgetTable table, List<Integer> chosen) {
@@ -46,13 +39,27 @@ final class TieColumns {
             .filter(c -> fits(table.columns().get(c), kinds, metadata))
             .boxed()
             .toList();
-    // A column that says what it is goes before one that does not.
-    List<Integer> named =
-        fitting.stream().filter(c -> table.columns().get(c).kind() != ColumnKind.OTHER).toList();
-    TieColumns columns = new TieColumns(table, named.isEmpty() ? fitting : named);
-    columns.describe(metadata);
-    columns.findSigns();
+    TieColumns columns = new TieColumns(table, best(table, fitting));
+    columns.describe(metadata, budget);
     return columns;
+  }
+
+  /** Of each side the columns that say most of what they are. */
+  private static List<Integer> best(BudgetTable table, List<Integer> fitting) {
+    return fitting.stream()
+        .filter(c -> fitting.stream().noneMatch(other -> saysMore(table, other, c)))
+        .toList();
+  }
+
+  private static boolean saysMore(BudgetTable table, int one, int other) {
+    Column first = table.columns().get(one);
+    Column second = table.columns().get(other);
+    return first.side().equals(second.side()) && said(first) > said(second);
+  }
+
+  /** What it is of goes before of which year. */
+  private static int said(Column column) {
+    return (column.kind() == ColumnKind.OTHER ? 0 : 2) + (column.year().isEmpty() ? 0 : 1);
   }
 
   private static boolean fits(Column column, Set<ColumnKind> kinds, DeliveryMetadata metadata) {
@@ -62,6 +69,11 @@ final class TieColumns {
 
   List<Message> notes() {
     return notes;
+  }
+
+  /** The columns that could count, with a side or without. */
+  List<Integer> all() {
+    return chosen;
   }
 
   /** The columns that count in a row: those with a side, or all if the row has it. */
@@ -74,111 +86,72 @@ final class TieColumns {
     return own.isPresent() ? own : row.side();
   }
 
-  /** A printed figure with the sign of a delivery; empty if that is not known. */
-  Optional<Figure> signed(Figure figure, Side side) {
-    return sign(side)
-        .map(sign -> new Figure(figure.amount().times(sign), figure.unit()))
-        .or(() -> Optional.of(figure).filter(f -> f.amount().signum() == 0));
-  }
-
-  private Optional<Integer> sign(Side side) {
-    return Optional.ofNullable(signs.get(side));
-  }
-
-  private void describe(DeliveryMetadata metadata) {
-    String year = metadata.year().map(String::valueOf).orElse("?");
+  private void describe(DeliveryMetadata metadata, boolean budget) {
     if (chosen.isEmpty()) {
+      String year = metadata.year().map(String::valueOf).orElse("");
       notes.add(
           new Message(
-              "de tabel heeft geen kolom met bedragen van " + year,
-              "the table has no column of amounts of " + year));
+              "de tabel heeft geen kolom met bedragen van de %s %s; wel: %s"
+                  .formatted(
+                      budget ? "begroting (primitief)" : "rekening",
+                      year,
+                      headings(amounts(), "geen enkele")),
+              "the table has no column of amounts of the %s %s; there is: %s"
+                  .formatted(
+                      budget ? "budget as adopted" : "actuals",
+                      year,
+                      headings(amounts(), "none"))));
       return;
     }
-    String headings =
-        chosen.stream()
-            .map(c -> "'" + table.columns().get(c).heading() + "'")
-            .reduce((one, other) -> one + ", " + other)
-            .orElse("");
-    notes.add(new Message("vergeleken met kolom " + headings, "compared with column " + headings));
-  }
-
-  private void findSigns() {
-    FoundConvention found = FoundConvention.of(table);
-    sign(Side.EXPENDITURE, found.convention().costs());
-    sign(Side.INCOME, found.convention().income());
-    boolean declared = table.declaredConvention().isPresent();
     notes.add(
         new Message(
-            "lasten %s en baten %s, %s"
-                .formatted(
-                    dutch(Side.EXPENDITURE),
-                    dutch(Side.INCOME),
-                    declared ? "zoals opgegeven" : "zoals de cijfers laten zien"),
-            "lasten %s and baten %s, %s"
-                .formatted(
-                    english(Side.EXPENDITURE),
-                    english(Side.INCOME),
-                    declared ? "as declared" : "as the figures show")));
-    findBalance();
+            "vergeleken met kolom " + headings(chosen, ""),
+            "compared with column " + headings(chosen, "")));
+    metadata
+        .period()
+        .filter(p -> p > DeliveryMetadata.BUDGET_PERIOD && p < DeliveryMetadata.ACCOUNTS_PERIOD)
+        .ifPresent(
+            p ->
+                notes.add(
+                    new Message(
+                        ("de levering gaat over de kwartalen tot en met %s; een kolom van het hele"
+                                + " jaar is iets anders")
+                            .formatted(p),
+                        ("the delivery is about the quarters up to %s; a column of the whole year"
+                                + " is something else")
+                            .formatted(p))));
   }
 
-  private void sign(Side side, SignConvention.Sign sign) {
-    if (sign != SignConvention.Sign.UNDETERMINED) {
-      signs.put(side, sign == SignConvention.Sign.POSITIVE ? 1 : -1);
-    }
+  private List<Integer> amounts() {
+    return IntStream.range(0, table.columns().size())
+        .filter(c -> table.columns().get(c).measure() == Measure.AMOUNT)
+        .boxed()
+        .toList();
   }
 
-  private String dutch(Side side) {
-    return sign(side).map(s -> s > 0 ? "positief" : "negatief").orElse("met onbekend teken");
+  private String headings(List<Integer> columns, String none) {
+    return columns.stream()
+        .map(c -> "'" + table.columns().get(c).heading() + "'")
+        .reduce((one, other) -> one + ", " + other)
+        .orElse(none);
   }
 
-  private String english(Side side) {
-    return sign(side).map(s -> s > 0 ? "positive" : "negative").orElse("of unknown sign");
+  /** Whether there is a figure other than zero of a side. */
+  boolean states(Side side) {
+    return IntStream.range(0, table.rows().size()).anyMatch(row -> !printed(row, side).isEmpty());
   }
 
-  /** Which way the balance runs is what most rows with all three figures show. */
-  private void findBalance() {
-    int incomeFirst = 0;
-    int costsFirst = 0;
-    for (int row = 0; row < table.rows().size(); row++) {
-      Optional<Figure> balance = figure(row, Side.BALANCE);
-      Optional<Range> range = balance(row);
-      if (balance.isPresent() && range.isPresent()) {
-        Range printed = balance.get().range(Rounding.NEAREST);
-        boolean income = printed.intersects(range.get());
-        boolean costs = printed.intersects(range.get().negated());
-        incomeFirst += income && !costs ? 1 : 0;
-        costsFirst += costs && !income ? 1 : 0;
-      }
-    }
-    if (incomeFirst != costsFirst) {
-      boolean income = incomeFirst > costsFirst;
-      signs.put(Side.BALANCE, income ? 1 : -1);
-      int evidence = income ? incomeFirst : costsFirst;
-      int against = income ? costsFirst : incomeFirst;
-      notes.add(
-          new Message(
-              "saldo is %s in %s rijen, andersom in %s"
-                  .formatted(income ? "baten − lasten" : "lasten − baten", evidence, against),
-              "the balance is %s in %s rows, the other way round in %s"
-                  .formatted(income ? "baten − lasten" : "lasten − baten", evidence, against)));
-    }
+  /** The figures of a side in a row, but for zero. */
+  List<Figure> printed(int row, Side side) {
+    return chosen.stream()
+        .filter(c -> side(table.rows().get(row), c).equals(Optional.of(side)))
+        .flatMap(c -> table.figure(row, c).stream())
+        .filter(figure -> figure.amount().signum() != 0)
+        .toList();
   }
 
-  /** What baten less lasten of a row can be, as in a delivery. */
-  private Optional<Range> balance(int row) {
-    Optional<Range> income = range(row, Side.INCOME);
-    Optional<Range> costs = range(row, Side.EXPENDITURE);
-    return income.flatMap(i -> costs.map(c -> i.plus(c.negated())));
-  }
-
-  private Optional<Range> range(int row, Side side) {
-    return figure(row, side)
-        .flatMap(figure -> signed(figure, side))
-        .map(figure -> figure.range(Rounding.NEAREST));
-  }
-
-  private Optional<Figure> figure(int row, Side side) {
+  /** The figure of a side in a row, from the first column of that side. */
+  Optional<Figure> figure(int row, Side side) {
     return chosen.stream()
         .filter(c -> table.columns().get(c).side().equals(Optional.of(side)))
         .findFirst()

@@ -12,8 +12,9 @@ import nl.sluitend.money.Unit;
  * @param delivery the delivery
  * @param unit the unit that its amounts are in
  * @param lines how many lines of the ledger are in it
- * @param result income less expenditure of the ledger, exact, which was put on the taakveld of the
- *     result; zero if both were the same already
+ * @param result income less expenditure of the ledger, exact and without what it books on the
+ *     taakveld of the result itself; the delivery states it there, under lasten if it is positive
+ *     and under baten if it is negative
  * @param shifts the amounts that are not rounded to nearest
  */
 public record BuiltDelivery(

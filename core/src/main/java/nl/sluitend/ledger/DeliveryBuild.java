@@ -6,14 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
-import nl.sluitend.delivery.CellKey;
 import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.delivery.Section;
-import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
-import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 
 /**
@@ -27,19 +24,17 @@ import nl.sluitend.money.Unit;
  * <p>Every line goes to one section, code and category, or is an error that names it; a delivery
  * that lacks a line is not made. The result is put on the taakveld of the result in category 7.1:
  * under lasten if there is more income than expenditure, under baten if there is less, so that both
- * are the same (what CBS checks as PF006). Amounts are rounded so that all sums hold: every amount
- * and every total of a taakveld or category is the unit below or above the exact one, the totals of
- * lasten and baten are the nearest to the exact ones, positions of the balance still differ by what
- * was booked, and the sides of the balance are still the same where they were. Amounts that are
- * zero are left out.
+ * are the same (what CBS checks as PF006). What the ledger books there itself, on whichever side,
+ * is part of it; where that is another result than that of its other lines, this is said. Amounts
+ * are rounded so that all sums hold: every amount and every total of a taakveld or category is the
+ * unit below or above the exact one, the totals of lasten and baten are the nearest to the exact
+ * ones, positions of the balance still differ by what was booked, and the sides of the balance are
+ * still the same where they were. Amounts that are zero are left out.
  *
  * <p>The order of the lines does not count, and neither does how an amount is spread over several.
  * Immutable.
  */
 public final class DeliveryBuild {
-  /** The category of the result (mutaties reserves). */
-  static final String RESULT_CATEGORY = "7.1";
-
   private final DeliveryMetadata metadata;
   private final CodeLists lists;
   private final Unit step;
@@ -110,7 +105,8 @@ public final class DeliveryBuild {
    * @param mapping what accounts and cost centres are in Iv3
    * @return the delivery, unless a line does not find its place; and all there is to say: lines
    *     that no rule maps, rules that contradict each other or were not needed, codes that are not
-   *     valid, amounts in grey cells, balance posts whose positions do not fit
+   *     valid, amounts in grey cells, balance posts whose positions do not fit, another result
+   *     booked than there is
    */
   public Reading<BuiltDelivery> from(List<LedgerLine> lines, LedgerMapping mapping) {
     Objects.requireNonNull(mapping, "mapping");
@@ -119,12 +115,9 @@ public final class DeliveryBuild {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Reading.failed(problems);
     }
-    Amount result = result(postings);
-    List<Posting> all = new ArrayList<>(postings);
-    if (result.signum() != 0) {
-      all.add(resultPosting(result));
-    }
-    ExactCells cells = ExactCells.of(lists, all);
+    Closing closing = Closing.of(postings, lists.layer().resultTaskField());
+    problems.addAll(closing.problems());
+    ExactCells cells = ExactCells.of(lists, closing.postings());
     problems.addAll(cells.greyCells(lists));
     BalanceCheck balance = BalanceCheck.of(cells);
     problems.addAll(balance.problems(source(lines)));
@@ -132,30 +125,9 @@ public final class DeliveryBuild {
     Unit unit = step.compareTo(Unit.EURO) < 0 ? Unit.EURO : step;
     Delivery delivery = delivery(new Records(cells, rounded, step, unit, details));
     return new Reading<>(
-        Optional.of(new BuiltDelivery(delivery, unit, lines.size(), result, rounded.shifts())),
+        Optional.of(
+            new BuiltDelivery(delivery, unit, lines.size(), closing.result(), rounded.shifts())),
         problems);
-  }
-
-  /** Income less expenditure. */
-  private static Amount result(List<Posting> postings) {
-    Amount result = Amount.ZERO;
-    for (Posting posting : postings) {
-      if (posting.cell().section() == Section.INCOME) {
-        result = result.plus(posting.amount());
-      } else if (posting.cell().section() == Section.EXPENDITURE) {
-        result = result.minus(posting.amount());
-      }
-    }
-    return result;
-  }
-
-  private Posting resultPosting(Amount result) {
-    Section section = result.signum() > 0 ? Section.EXPENDITURE : Section.INCOME;
-    return new Posting(
-        new CellKey(section, lists.layer().resultTaskField(), RESULT_CATEGORY),
-        result.abs(),
-        new Posting.Source("", "", "", ""),
-        Place.file(""));
   }
 
   private static String source(List<LedgerLine> lines) {

@@ -66,7 +66,7 @@ public final class LedgerMapping {
     List<MappingRule> matching =
         rules.stream().filter(rule -> rule.matches(account, costCentre)).toList();
     return new Said(
-        !matching.isEmpty(),
+        matching,
         choice(matching, MappingRule::section),
         choice(matching, MappingRule::code),
         choice(matching, MappingRule::category),
@@ -96,10 +96,10 @@ public final class LedgerMapping {
   /**
    * What the rules say of a line.
    *
-   * @param matched whether any rule is about the line
+   * @param matching the rules that are about the line
    */
   record Said(
-      boolean matched,
+      List<MappingRule> matching,
       Choice<Section> section,
       Choice<String> code,
       Choice<String> category,

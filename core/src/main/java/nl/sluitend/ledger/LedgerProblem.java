@@ -19,7 +19,9 @@ public enum LedgerProblem {
   /** An amount stands where CBS expects none (grijze cel). */
   GREY_CELL("LED-106", Problem.Level.NOTICE),
   /** The positions of a balance post do not differ by what was booked on it. */
-  BALANCE_GAP("LED-107", Problem.Level.NOTICE);
+  BALANCE_GAP("LED-107", Problem.Level.NOTICE),
+  /** The ledger books another result on the taakveld of the result than its other lines give. */
+  RESULT_DIFFERS("LED-108", Problem.Level.NOTICE);
 
   private final String code;
   private final Problem.Level level;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.sluitend.bbv.CodeKind;
 import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.delivery.CellKey;
@@ -37,11 +38,42 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
     }
   }
 
+  /**
+   * Lines that lack the same.
+   *
+   * @param missing what no rule says of them; empty if there is no rule for them at all
+   */
+  private record Unplaced(String account, String costCentre, String missing) {
+    /** Said once for all of them, where the first one stands. */
+    Problem problem(List<LedgerLine> lines) {
+      LedgerLine first = lines.get(0);
+      int more = lines.size() - 1;
+      String alsoDutch = more > 0 ? " (ook voor %s andere boekingen erop)".formatted(more) : "";
+      String alsoEnglish = more > 0 ? " (for %s other lines on it as well)".formatted(more) : "";
+      if (missing.isEmpty()) {
+        return LedgerProblem.NOT_MAPPED.at(
+            first.place(),
+            Maker.key(first),
+            "een regel in de mapping voor deze rekening en kostenplaats" + alsoDutch,
+            "a rule of the mapping for this account and cost centre" + alsoEnglish);
+      }
+      return LedgerProblem.INCOMPLETE.at(
+          first.place(),
+          Maker.key(first),
+          "een regel in de mapping die ook zegt: " + missing + alsoDutch,
+          "a rule of the mapping that also says: " + missing + alsoEnglish);
+    }
+  }
+
   /** Finds the place of every line, and says what stands in the way. */
   static final class Maker {
+    /** Enough to find a slip in a mapping; one of a whole chart of accounts has many unused. */
+    private static final int MOST_NAMED = 3;
+
     private final CodeLists lists;
     private final LedgerMapping mapping;
-    private final Set<MappingRule> used = new HashSet<>();
+    private final Set<MappingRule> matched = new HashSet<>();
+    private final Map<Unplaced, List<LedgerLine>> unplaced = new LinkedHashMap<>();
     private final Set<List<MappingRule>> ties = new HashSet<>();
     private final Map<Place, Set<String>> badCodes = new LinkedHashMap<>();
 
@@ -56,10 +88,12 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
       for (LedgerLine line : lines) {
         posting(line, lookup.apply(line), problems).ifPresent(postings::add);
       }
-      mapping.rules().stream()
-          .filter(rule -> !used.contains(rule))
-          .map(Maker::unused)
-          .forEach(problems::add);
+      unplaced.forEach((where, those) -> problems.add(where.problem(those)));
+      List<MappingRule> unused =
+          mapping.rules().stream().filter(rule -> !matched.contains(rule)).toList();
+      if (!unused.isEmpty()) {
+        problems.add(unused(unused));
+      }
       return postings;
     }
 
@@ -70,7 +104,7 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
               .map(LedgerMapping.Choice::tie)
               .filter(tie -> !tie.isEmpty())
               .toList();
-      said.choices().forEach(choice -> used.addAll(choice.by()));
+      matched.addAll(said.matching());
       if (!tied.isEmpty()) {
         tied.stream().filter(ties::add).map(tie -> tie(line, tie)).forEach(problems::add);
         return Optional.empty();
@@ -79,7 +113,12 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
       Optional<String> code = said.code().value().or(line::code);
       Optional<String> category = said.category().value().or(line::category);
       if (section.isEmpty() || code.isEmpty() || category.isEmpty()) {
-        problems.add(said.matched() ? incomplete(line, section, code, category) : notMapped(line));
+        Unplaced where =
+            new Unplaced(
+                line.account(),
+                line.costCentre(),
+                said.matching().isEmpty() ? "" : missing(section, code, category));
+        unplaced.computeIfAbsent(where, w -> new ArrayList<>()).add(line);
         return Optional.empty();
       }
       CellKey cell = new CellKey(section.get(), code.get(), category.get());
@@ -133,19 +172,8 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
                   other.place()));
     }
 
-    private static Problem notMapped(LedgerLine line) {
-      return LedgerProblem.NOT_MAPPED.at(
-          line.place(),
-          key(line),
-          "een regel in de mapping voor deze rekening en kostenplaats",
-          "a rule of the mapping for this account and cost centre");
-    }
-
-    private static Problem incomplete(
-        LedgerLine line,
-        Optional<Section> section,
-        Optional<String> code,
-        Optional<String> category) {
+    private static String missing(
+        Optional<Section> section, Optional<String> code, Optional<String> category) {
       List<String> missing = new ArrayList<>();
       if (section.isEmpty()) {
         missing.add("naar");
@@ -156,20 +184,29 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
       if (category.isEmpty()) {
         missing.add("categorie/standper");
       }
-      String parts = String.join(", ", missing);
-      return LedgerProblem.INCOMPLETE.at(
-          line.place(),
-          key(line),
-          "een regel in de mapping die ook zegt: " + parts,
-          "a rule of the mapping that also says: " + parts);
+      return String.join(", ", missing);
     }
 
-    private static Problem unused(MappingRule rule) {
+    /** A rule that others overrule is no waste: a fallback is meant to be. */
+    private static Problem unused(List<MappingRule> rules) {
+      MappingRule first = rules.get(0);
+      List<MappingRule> named = rules.subList(1, Math.min(rules.size(), MOST_NAMED));
+      String also =
+          named.stream()
+              .map(rule -> ", '%s' (%s)".formatted(pattern(rule), rule.place()))
+              .collect(Collectors.joining());
+      int more = rules.size() - 1 - named.size();
       return LedgerProblem.UNUSED_RULE.at(
-          rule.place(),
-          rule.account() + ";" + rule.costCentre(),
-          "deze regel was voor geen enkele boeking nodig",
-          "this rule was not needed for any line");
+          first.place(),
+          pattern(first),
+          "geen enkele boeking past op deze regel"
+              + also
+              + (more > 0 ? " en %s andere".formatted(more) : ""),
+          "no line fits this rule" + also + (more > 0 ? " and %s others".formatted(more) : ""));
+    }
+
+    private static String pattern(MappingRule rule) {
+      return rule.account() + ";" + rule.costCentre();
     }
 
     private static String key(LedgerLine line) {

@@ -173,10 +173,105 @@ class DeliveryDiffTest {
 
     assertThat(diff.lines()).extracting(DeliveryDiff.Line::code).containsExactly("8.3", "x");
     assertThat(diff.notes())
-        .extracting(Message::english)
-        .containsExactly("it is not known which codes hold for one of both deliveries");
-    assertThat(DeliveryDiff.between(other, Unit.EURO, one, Unit.EURO).notes()).hasSize(1);
+        .containsExactly(
+            new Message(
+                "van de eerste levering (Gemeente 1999) is niet bekend welke codes gelden",
+                "which codes hold for the first delivery (Gemeente 1999) is not known"));
+    assertThat(DeliveryDiff.between(other, Unit.EURO, one, Unit.EURO).notes())
+        .extracting(Message::dutch)
+        .containsExactly(
+            "van de tweede levering (Gemeente 1999) is niet bekend welke codes gelden");
+    assertThat(DeliveryDiff.between(one, Unit.EURO, one, Unit.EURO).notes()).hasSize(2);
     assertThat(DeliveryDiff.between(other, Unit.EURO, BUDGET, Unit.EURO).notes()).isEmpty();
+    Delivery nothing = Delivery.builder().build();
+    assertThat(DeliveryDiff.between(nothing, Unit.EURO, nothing, Unit.EURO).notes())
+        .extracting(Message::english)
+        .containsExactly(
+            "which codes hold for the first delivery (? ?) is not known",
+            "which codes hold for the second delivery (? ?) is not known");
+  }
+
+  @Test
+  void codesThatADeliveryCannotHaveAreSaid() {
+    Delivery odd =
+        delivery(
+                2025,
+                5,
+                List.of(
+                    booking("0.", "1.1", "1"),
+                    booking("6.6", "9.9", "1"),
+                    booking("xx", "LR", "1"),
+                    booking("xx", "1.1", "1")),
+                List.of(booking("0.4", "1.1", "1")))
+            .toBuilder()
+            .positions(List.of(Position.of("A9", "later", new BigDecimal("7"))))
+            .build();
+
+    assertThat(DeliveryDiff.between(odd, Unit.EURO, ACCOUNTS, Unit.EURO).notes())
+        .extracting(Message::english)
+        .contains(
+            "the first delivery has codes that Gemeente 2025 does not have: taakveld 0., 6.6, xx",
+            "the first delivery has codes that Gemeente 2025 does not have: categorie_lasten 9.9,"
+                + " LR",
+            "the first delivery has codes that Gemeente 2025 does not have: categorie_baten 1.1",
+            "the first delivery has codes that Gemeente 2025 does not have: balanscode A9",
+            "the first delivery has codes that Gemeente 2025 does not have: standper later");
+    assertThat(DeliveryDiff.between(ACCOUNTS, Unit.EURO, odd, Unit.EURO).notes())
+        .extracting(Message::dutch)
+        .contains(
+            "de tweede levering heeft codes die Gemeente 2025 niet heeft: taakveld 0., 6.6, xx");
+  }
+
+  @Test
+  void anAmountOfZeroIsNone() {
+    Delivery zero =
+        delivery(
+            2025,
+            0,
+            List.of(
+                booking("0.4", "1.1", "100"),
+                booking("2.1", "3.8", "40"),
+                booking("8.3", "3.8", "0"),
+                booking("8.3", "1.1", "5"),
+                booking("8.3", "1.1", "-5.00")),
+            List.of(booking("0.4", "3.8", "5.0")));
+
+    assertThat(DeliveryDiff.between(BUDGET, Unit.EURO, zero, Unit.EURO).isEmpty()).isTrue();
+    assertThat(DeliveryDiff.between(zero, Unit.EURO, BUDGET, Unit.EURO).isEmpty()).isTrue();
+  }
+
+  @Test
+  void differencesThatRoundingCanMakeAreCounted() {
+    Delivery thousands =
+        delivery(
+            2025,
+            0,
+            List.of(
+                booking("0.1", "1.1", "7"),
+                booking("0.4", "1.1", "100"),
+                booking("2.1", "3.8", "40")),
+            List.of());
+    Delivery euros =
+        delivery(
+            2025,
+            0,
+            List.of(
+                booking("0.1", "1.1", "7000"),
+                booking("0.4", "1.1", "100500"),
+                booking("2.1", "3.8", "40501")),
+            List.of());
+    Message said =
+        new Message(
+            "1 van de 2 verschillen zijn hoogstens € 500: dat kan afronding zijn",
+            "1 of 2 differences are at most € 500, which can be rounding");
+
+    assertThat(DeliveryDiff.between(thousands, Unit.THOUSAND, euros, Unit.EURO).notes())
+        .containsExactly(said);
+    assertThat(DeliveryDiff.between(euros, Unit.EURO, thousands, Unit.THOUSAND).notes())
+        .containsExactly(said);
+    assertThat(DeliveryDiff.between(euros, Unit.EURO, thousands, Unit.EURO).notes()).isEmpty();
+    assertThat(DeliveryDiff.between(thousands, Unit.THOUSAND, thousands, Unit.THOUSAND).notes())
+        .isEmpty();
   }
 
   @Test

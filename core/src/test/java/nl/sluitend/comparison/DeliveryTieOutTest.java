@@ -126,16 +126,37 @@ class DeliveryTieOutTest {
   }
 
   @Test
-  void aBalanceOfUnknownDirectionIsNotCompared() {
-    DeliveryTieOut tie = DeliveryTieOut.of(small(), Unit.EURO, balanceOnly(5, 0));
+  void aBalanceThatNothingShowsTheDirectionOfIsNotCompared() {
+    DeliveryTieOut tie = DeliveryTieOut.of(small(), Unit.EURO, balanceOnly(6, 0));
 
     assertThat(tie.cells())
         .extracting(DeliveryTieOut.TiedCell::outcome)
         .containsExactly(DeliveryTieOut.Outcome.NOT_COMPARABLE, DeliveryTieOut.Outcome.DIFFERS);
     assertThat(tie.cells().get(0).difference()).isEmpty();
     assertThat(tie.holds()).isFalse();
-    assertThat(tie.notes().get(1).english())
-        .isEqualTo("lasten of unknown sign and baten of unknown sign, as the figures show");
+    assertThat(tie.notes())
+        .containsExactly(
+            new Message("vergeleken met kolom 'Saldo 2025'", "compared with column 'Saldo 2025'"),
+            new Message(
+                "saldo is niet te vergelijken: nergens blijkt of het baten − lasten is of andersom",
+                "the balance cannot be compared: nothing shows whether it is baten − lasten or the"
+                    + " other way round"));
+  }
+
+  @Test
+  void theDeliveryMayShowWhichWayTheBalanceRuns() {
+    DeliveryTieOut costsFirst = DeliveryTieOut.of(small(), Unit.EURO, balanceOnly(5, 1));
+    DeliveryTieOut incomeFirst = DeliveryTieOut.of(small(), Unit.EURO, balanceOnly(-5, -1));
+
+    assertThat(costsFirst.holds()).isTrue();
+    assertThat(incomeFirst.holds()).isTrue();
+    assertThat(costsFirst.notes().get(1))
+        .isEqualTo(
+            new Message(
+                "saldo is lasten − baten in 2 rijen, andersom in 0, naast de levering",
+                "the balance is lasten − baten in 2 rows, the other way round in 0, beside the"
+                    + " delivery"));
+    assertThat(incomeFirst.notes().get(1).dutch()).startsWith("saldo is baten − lasten in 2");
   }
 
   @Test
@@ -187,7 +208,7 @@ class DeliveryTieOutTest {
                         List.of(Cell.empty(), Cell.empty(), Cell.empty())))
                 .detail("0. Bestuur en ondersteuning", 7, 2, -5)
                 .detail("2 Verkeer", 1, 0, -1)
-                .detail("9.9 Bestaat niet", 1, 1, 0)
+                .detail("Aandeel van derden", 1, 1, 0)
                 .total("Totaal", 8, 2, -6)
                 .build());
 
@@ -198,8 +219,18 @@ class DeliveryTieOutTest {
             "0. BALANCE EXACT 0",
             "2. EXPENDITURE EXACT 0",
             "2. INCOME EXACT 0",
-            "2. BALANCE EXACT 0");
-    assertThat(tie.rowsWithoutCode()).containsExactly("9.9 Bestaat niet", "Totaal");
+            "2. BALANCE EXACT 0",
+            "Tot_TV EXPENDITURE EXACT 0",
+            "Tot_TV INCOME EXACT 0",
+            "Tot_TV BALANCE EXACT 0");
+    assertThat(tie.rowsWithoutCode()).containsExactly("Aandeel van derden");
+    assertThat(tie.notes())
+        .contains(
+            new Message(
+                "gelezen als hoofdtaakveld, om hun nummer: '2 Verkeer' = 2. VERKEER, VERVOER EN"
+                    + " WATERSTAAT",
+                "read as a group of taakvelden, by number: '2 Verkeer' = 2. VERKEER, VERVOER EN"
+                    + " WATERSTAAT"));
     assertThat(tie.codesWithoutRow()).isEmpty();
     assertThat(tie.holds()).isTrue();
   }
@@ -276,7 +307,9 @@ class DeliveryTieOutTest {
     assertThat(tie.cells()).isEmpty();
     assertThat(tie.holds()).isFalse();
     assertThat(tie.notes().get(0).dutch())
-        .isEqualTo("de tabel heeft geen kolom met bedragen van 2025");
+        .isEqualTo(
+            "de tabel heeft geen kolom met bedragen van de begroting (primitief) 2025; wel: 'Lasten"
+                + " 2019'");
   }
 
   @Test
@@ -381,7 +414,7 @@ class DeliveryTieOutTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static Delivery small() {
+  static Delivery small() {
     return delivery(
         2025,
         0,
@@ -389,7 +422,7 @@ class DeliveryTieOutTest {
         List.of(booking("0.4", "3.8", "2")));
   }
 
-  private static BudgetTable.Builder table(Unit unit) {
+  static BudgetTable.Builder table(Unit unit) {
     return BudgetTable.builder(unit)
         .column(sided(ColumnKind.ORIGINAL_BUDGET, 2025, Side.EXPENDITURE))
         .column(sided(ColumnKind.ORIGINAL_BUDGET, 2025, Side.INCOME))
@@ -404,7 +437,7 @@ class DeliveryTieOutTest {
         .build();
   }
 
-  private static Column sided(ColumnKind kind, int year, Side side) {
+  static Column sided(ColumnKind kind, int year, Side side) {
     String name =
         switch (side) {
           case EXPENDITURE -> "Lasten ";
@@ -414,11 +447,11 @@ class DeliveryTieOutTest {
     return Column.of(name + year, kind).withYear(year).withSide(side);
   }
 
-  private static Cell money(long euros) {
+  static Cell money(long euros) {
     return Cell.money(Figure.of(euros, Unit.EURO));
   }
 
-  private static List<String> outcomes(DeliveryTieOut tie) {
+  static List<String> outcomes(DeliveryTieOut tie) {
     return tie.cells().stream()
         .map(
             c ->

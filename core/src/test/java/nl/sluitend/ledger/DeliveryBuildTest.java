@@ -342,17 +342,194 @@ class DeliveryBuildTest {
   }
 
   @Test
-  void rulesThatDecideNothingAreNoticed() {
-    LedgerMapping mapping =
-        LedgerMapping.of(
-            List.of(
-                rule("41*", "*", "lasten;0.4;1.1"), rule("4*", "*", ";2.1"), rule("7", "*", "")));
+  void rulesThatFitNoLineAreNoticedTogether() {
+    List<MappingRule> rules = new ArrayList<>();
+    rules.add(rule("41*", "*", "lasten;0.4;1.1"));
+    rules.add(rule("7", "*", ";2.1"));
+    Message one = new Message("geen enkele boeking past op deze regel", "no line fits this rule");
+    assertThat(unused(rules)).containsExactly(one);
 
-    Reading<BuiltDelivery> reading = BUILD.from(List.of(line("41", "", "5")), mapping);
+    rules.add(rule("8*", "100", ";2.1"));
+    rules.add(rule("9", "*", ";2.1"));
+    assertThat(unused(rules))
+        .containsExactly(
+            new Message(
+                one.dutch() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2)",
+                one.english() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2)"));
 
+    rules.add(rule("10", "*", ";2.1"));
+    rules.add(rule("11", "*", ";2.1"));
+    assertThat(unused(rules))
+        .containsExactly(
+            new Message(
+                one.dutch() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2) en 2 andere",
+                one.english() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2) and 2 others"));
+  }
+
+  @Test
+  void aFallbackThatIsOverruledIsNotNoticed() {
+    assertThat(unused(List.of(rule("41*", "*", "lasten;0.4;1.1"), rule("4*", "*", ";2.1"))))
+        .isEmpty();
+  }
+
+  private static List<Message> unused(List<MappingRule> rules) {
+    Reading<BuiltDelivery> reading =
+        BUILD.from(List.of(line("41", "", "5")), LedgerMapping.of(rules));
     assertThat(reading.hasErrors()).isFalse();
-    assertThat(all(reading))
-        .containsExactly("LED-105 mapping.csv:2 4*;*", "LED-105 mapping.csv:2 7;*");
+    assertThat(reading.problems()).extracting(Problem::code).allMatch("LED-105"::equals);
+    return reading.problems().stream().map(Problem::expected).toList();
+  }
+
+  @Test
+  void linesThatLackTheSameAreNamedOnce() {
+    List<LedgerLine> lines =
+        List.of(line("9", "X", "1"), line("9", "X", "2"), line("9", "X", "3"), line("9", "Y", "4"));
+
+    Reading<BuiltDelivery> nothing = BUILD.from(lines, LedgerMapping.none());
+    Reading<BuiltDelivery> half =
+        BUILD.from(lines, LedgerMapping.of(List.of(rule("9", "X", "lasten"))));
+
+    assertThat(errors(nothing))
+        .containsExactly("LED-101 grootboek.csv:2 9;X 1", "LED-101 grootboek.csv:2 9;Y 4");
+    assertThat(nothing.problems().get(0).expected())
+        .isEqualTo(
+            new Message(
+                "een regel in de mapping voor deze rekening en kostenplaats (ook voor 2 andere"
+                    + " boekingen erop)",
+                "a rule of the mapping for this account and cost centre (for 2 other lines on it as"
+                    + " well)"));
+    assertThat(errors(half))
+        .containsExactly("LED-102 grootboek.csv:2 9;X 1", "LED-101 grootboek.csv:2 9;Y 4");
+    assertThat(half.problems().get(0).expected().english())
+        .endsWith("taakveld/balanscode, categorie/standper (for 2 other lines on it as well)");
+  }
+
+  @Test
+  void aResultThatTheLedgerBooksRightStandsAsItIs() {
+    Reading<BuiltDelivery> reading = booked(Section.EXPENDITURE, "20");
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.orElseThrow().result()).isEqualTo(Amount.ofEuros(20));
+    assertThat(records(reading.orElseThrow(), Section.EXPENDITURE))
+        .containsExactly("0.11 7.1 20", "2.1 3.8 50");
+    assertThat(records(reading.orElseThrow(), Section.INCOME)).containsExactly("2.1 3.8 70");
+  }
+
+  @Test
+  void aResultOnTheOtherSideWithTheOtherSignIsBroughtOver() {
+    Reading<BuiltDelivery> reading = booked(Section.INCOME, "-20");
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(records(reading.orElseThrow(), Section.EXPENDITURE))
+        .containsExactly("0.11 7.1 20", "2.1 3.8 50");
+    assertThat(records(reading.orElseThrow(), Section.INCOME)).containsExactly("2.1 3.8 70");
+  }
+
+  @Test
+  void aResultOnTheWrongSideGivesOneCellAndIsSaid() {
+    Reading<BuiltDelivery> reading = booked(Section.INCOME, "20");
+
+    assertThat(all(reading)).containsExactly("LED-108 grootboek.csv:2 0.11 7.1");
+    assertThat(reading.problems().get(0).expected())
+        .isEqualTo(
+            new Message(
+                "het grootboek boekt hier een resultaat van € -20; de andere regels geven € 20, en"
+                    + " dat staat in de levering, onder lasten",
+                "the ledger books a result of € -20 here; its other lines give € 20, which the"
+                    + " delivery states, under lasten"));
+    assertThat(records(reading.orElseThrow(), Section.EXPENDITURE))
+        .containsExactly("0.11 7.1 20", "2.1 3.8 50");
+    assertThat(records(reading.orElseThrow(), Section.INCOME)).containsExactly("2.1 3.8 70");
+  }
+
+  @Test
+  void tooLittleAndTooMuchResultAreSaid() {
+    for (String amount : List.of("15", "25", "20.01")) {
+      Reading<BuiltDelivery> reading = booked(Section.EXPENDITURE, amount);
+
+      assertThat(all(reading)).containsExactly("LED-108 grootboek.csv:2 0.11 7.1");
+      assertThat(reading.orElseThrow().result()).isEqualTo(Amount.ofEuros(20));
+      assertThat(records(reading.orElseThrow(), Section.EXPENDITURE))
+          .containsExactly("0.11 7.1 20", "2.1 3.8 50");
+      assertThat(records(reading.orElseThrow(), Section.INCOME)).containsExactly("2.1 3.8 70");
+    }
+  }
+
+  @Test
+  void aLossThatIsBookedAsNegativeCostsComesUnderIncome() {
+    List<LedgerLine> lines =
+        List.of(
+            on(Section.EXPENDITURE, "2.1", "3.8", "70"),
+            on(Section.INCOME, "2.1", "3.8", "50"),
+            on(Section.EXPENDITURE, "0.11", "7.1", "-20"));
+
+    Reading<BuiltDelivery> reading = BUILD.from(lines, LedgerMapping.none());
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.orElseThrow().result()).isEqualTo(Amount.ofEuros(-20));
+    assertThat(records(reading.orElseThrow(), Section.EXPENDITURE)).containsExactly("2.1 3.8 70");
+    assertThat(records(reading.orElseThrow(), Section.INCOME))
+        .containsExactly("0.11 7.1 20", "2.1 3.8 50");
+  }
+
+  @Test
+  void aResultOfNothingThatIsBookedGoes() {
+    List<LedgerLine> lines =
+        List.of(
+            on(Section.INCOME, "0.11", "7.1", "-20"),
+            LedgerLine.of(new Place("grootboek.csv", 1, 0), "9", "", Amount.ofEuros(3))
+                .on(Section.EXPENDITURE, "0.11", "7.1"));
+
+    Reading<BuiltDelivery> reading = BUILD.from(lines, LedgerMapping.none());
+
+    assertThat(all(reading)).containsExactly("LED-108 grootboek.csv:1 0.11 7.1");
+    assertThat(reading.problems().get(0).expected().english())
+        .startsWith("the ledger books a result of € 23 here; its other lines give € 0,");
+    assertThat(records(reading.orElseThrow(), Section.EXPENDITURE)).isEmpty();
+    assertThat(records(reading.orElseThrow(), Section.INCOME)).isEmpty();
+  }
+
+  @Test
+  void detailsOfABookedResultAreKept() {
+    BuiltDelivery built =
+        BUILD
+            .withDetails()
+            .from(
+                List.of(
+                    on(Section.EXPENDITURE, "2.1", "3.8", "50"),
+                    on(Section.INCOME, "2.1", "3.8", "70"),
+                    on(Section.INCOME, "0.11", "7.1", "20")),
+                LedgerMapping.none())
+            .orElseThrow();
+
+    assertThat(records(built, Section.EXPENDITURE))
+        .containsExactly("0.11 7.1 40", "0.11 7.1 -20", "2.1 3.8 50");
+    assertThat(built.delivery().bookings(Section.EXPENDITURE))
+        .extracting(b -> b.details().orElse(DetailFields.NONE).text("grootboek").orElse("-"))
+        .containsExactly("-", "4000", "4000");
+  }
+
+  @Test
+  void otherCategoriesOnTheTaskFieldOfTheResultAreNoResult() {
+    Reading<BuiltDelivery> reading =
+        BUILD.from(
+            List.of(
+                on(Section.EXPENDITURE, "0.11", "3.8", "5"),
+                on(Section.BALANCE_POSITIONS, "A112", "ultimo", "9")),
+            LedgerMapping.none());
+
+    assertThat(records(reading.orElseThrow(), Section.EXPENDITURE)).containsExactly("0.11 3.8 5");
+    assertThat(records(reading.orElseThrow(), Section.INCOME)).containsExactly("0.11 7.1 5");
+  }
+
+  /** Costs of 50 and income of 70, and a result that the ledger books itself. */
+  private static Reading<BuiltDelivery> booked(Section section, String result) {
+    return BUILD.from(
+        List.of(
+            on(Section.EXPENDITURE, "2.1", "3.8", "50"),
+            on(Section.INCOME, "2.1", "3.8", "70"),
+            on(section, "0.11", "7.1", result)),
+        LedgerMapping.none());
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class LedgerCases {
       DeliveryMetadata.of("Gemeente", "060999", "Voorbeeld", 2025, 5);
 
   private static final List<String> TASK_FIELDS =
-      List.of("0.1", "0.4", "0.5", "0.10", "2.1", "6.711", "8.3");
+      List.of("0.1", "0.4", "0.5", "0.10", "0.11", "2.1", "6.711", "8.3");
   private static final List<String> COSTS = List.of("1.1", "3.5.1", "3.8", "7.1", "7.5");
   private static final List<String> INCOMES = List.of("2.2.1", "3.6", "3.8", "7.1", "7.5");
   private static final List<String> POSTS = List.of("A112", "A213", "P111", "P29d");
@@ -120,6 +120,32 @@ public final class LedgerCases {
                 LedgerLine.of(new Place("grootboek.csv", 3, 0), "9", "", amount)
                     .on(Section.BALANCE_POSITIONS, code, "ultimo")));
     return kept;
+  }
+
+  /** A balance that fits and of which both sides are the same, at both dates. */
+  static Arbitrary<List<LedgerLine>> closedBalances() {
+    return ledgers().map(LedgerCases::closed).map(LedgerCases::fitting);
+  }
+
+  /**
+   * Equity takes what makes the sides the same: of the opening positions, and of what is booked.
+   */
+  private static List<LedgerLine> closed(List<LedgerLine> lines) {
+    Amount opening = Amount.ZERO;
+    Amount booked = Amount.ZERO;
+    for (LedgerLine line : lines) {
+      Section section = line.section().orElseThrow();
+      boolean asset = line.code().orElseThrow().startsWith("A");
+      if (section == Section.BALANCE_POSITIONS) {
+        opening = asset ? opening.plus(line.amount()) : opening.minus(line.amount());
+      } else if (section.firstKind() == CodeKind.BALANCE_POST) {
+        booked = section.isExpenditure() ? booked.plus(line.amount()) : booked.minus(line.amount());
+      }
+    }
+    List<LedgerLine> closed = new ArrayList<>(lines);
+    closed.add(on(Section.BALANCE_POSITIONS, "P111", "1 januari", opening.toString()));
+    closed.add(on(Section.BALANCE_INCOME, "P111", "7.5", booked.toString()));
+    return closed;
   }
 
   /** What a ledger that says where it belongs makes. */

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.sluitend.delivery.Contact;
 import nl.sluitend.delivery.Delivery;
+import nl.sluitend.delivery.Section;
+import nl.sluitend.io.FileTrouble;
 import nl.sluitend.io.iv3.DeliveryJson;
 import nl.sluitend.io.iv3.LedgerCsv;
 import nl.sluitend.io.iv3.MappingCsv;
@@ -27,13 +29,11 @@ import nl.sluitend.printed.CellPrinter;
 import nl.sluitend.printed.Notation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code sluitend iv3 build}: a delivery from a ledger. */
 @Command(
@@ -45,13 +45,16 @@ import picocli.CommandLine.TypeConversionException;
           + " euro.",
       "De mapping is een CSV met de koppen grootboek;kostenplaats;naar;taakveld/balanscode;"
           + "categorie;standper;teken. Een regel die nergens heen leidt is een fout. Wat er is"
-          + " gedaan staat op de foutuitvoer."
+          + " gedaan staat op de foutuitvoer.",
+      "Wat het CBS om zijn bouw (SF) of codes (DF) zou weigeren, wordt niet geschreven."
     },
     exitCodeListHeading = "Exitcodes:%n",
     exitCodeList = {
       "0:gemaakt",
-      "1:gemaakt, maar balansstanden en mutaties passen niet bij elkaar",
-      "2:niet gemaakt: niet te gebruiken, niet te lezen, of een regel zonder plaats"
+      "1:gemaakt, maar balansstanden en mutaties, of geboekt resultaat en saldo, passen niet bij"
+          + " elkaar",
+      "2:niet gemaakt: niet te gebruiken, niet te lezen, een regel zonder plaats, of een levering"
+          + " die het CBS zou weigeren"
     })
 final class Iv3BuildCommand implements Callable<Integer> {
   /** The notations by the names that people type. */
@@ -65,6 +68,10 @@ final class Iv3BuildCommand implements Callable<Integer> {
       this.notation = notation;
     }
   }
+
+  /** What makes a delivery one to look at again. */
+  private static final Set<String> DOUBTS =
+      Set.of(LedgerProblem.BALANCE_GAP.code(), LedgerProblem.RESULT_DIFFERS.code());
 
   @Spec private CommandSpec spec;
 
@@ -88,10 +95,10 @@ final class Iv3BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--unit",
-      paramLabel = "0.01|1|1000",
-      defaultValue = "1",
-      converter = StepConverter.class,
-      description = "Waarop wordt afgerond, in euro's (standaard ${DEFAULT-VALUE}).")
+      paramLabel = "cent|euro|duizend",
+      defaultValue = "euro",
+      converter = UnitConverter.Step.class,
+      description = "Waarop wordt afgerond (standaard ${DEFAULT-VALUE}).")
   private Unit unit = Unit.EURO;
 
   @Option(
@@ -139,15 +146,22 @@ final class Iv3BuildCommand implements Callable<Integer> {
       return built.value().isEmpty() ? Sluitend.EXIT_UNUSABLE : written(built);
     } catch (Unusable e) {
       err().println("sluitend: " + e.said().in(language()));
-    } catch (IllegalArgumentException e) {
-      err().println("sluitend: " + e.getMessage());
     }
     return Sluitend.EXIT_UNUSABLE;
   }
 
   private int written(Reading<BuiltDelivery> built) {
     BuiltDelivery made = built.orElseThrow();
-    Delivery delivery = withContact(made.delivery());
+    Delivery delivery = made.delivery().toBuilder().contact(about.contact()).build();
+    List<Message> faults = Iv3Structure.faults(delivery);
+    if (!faults.isEmpty()) {
+      faults.forEach(this::say);
+      say(
+          new Message(
+              "het CBS zou deze levering weigeren; er is niets geschreven",
+              "CBS would refuse this delivery; nothing was written"));
+      return Sluitend.EXIT_UNUSABLE;
+    }
     Optional<Path> to = Optional.ofNullable(output);
     try {
       if (to.isPresent()) {
@@ -156,35 +170,22 @@ final class Iv3BuildCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(DeliveryJson.write(delivery));
       }
     } catch (IOException e) {
-      String place = to.map(Path::toString).orElse("");
-      throw new Unusable(
-          "%s is niet te schrijven (%s)".formatted(place, e),
-          "%s cannot be written (%s)".formatted(place, e));
+      throw new Unusable(FileTrouble.writing(to.orElse(Path.of("")), e));
     }
     account(made);
-    return built.problems().stream()
-            .anyMatch(p -> p.code().equals(LedgerProblem.BALANCE_GAP.code()))
+    return built.problems().stream().map(Problem::code).anyMatch(DOUBTS::contains)
         ? Sluitend.EXIT_FINDINGS
         : Sluitend.EXIT_CLEAN;
-  }
-
-  private Delivery withContact(Delivery delivery) {
-    Optional<Contact> contact = about.contact();
-    if (contact.isEmpty()) {
-      say(
-          new Message(
-              "er is geen contactpersoon; het CBS vraagt erom (--contact)",
-              "there is no contact; CBS asks for one (--contact)"));
-    }
-    return contact.map(c -> delivery.toBuilder().contact(c).build()).orElse(delivery);
   }
 
   /** What was done. */
   private void account(BuiltDelivery made) {
     say(
         new Message(
-            "%s regels verwerkt; resultaat € %s".formatted(made.lines(), euros(made.result())),
-            "%s lines used; result € %s".formatted(made.lines(), euros(made.result()))));
+            "%s regels verwerkt; resultaat € %s%s"
+                .formatted(made.lines(), euros(made.result()), side(made.result(), "onder ")),
+            "%s lines used; result € %s%s"
+                .formatted(made.lines(), euros(made.result()), side(made.result(), "under "))));
     for (BuildShift shift : made.shifts()) {
       String cell = "%s %s %s".formatted(shift.section().cbsName(), shift.code(), shift.category());
       say(
@@ -196,6 +197,15 @@ final class Iv3BuildCommand implements Callable<Integer> {
                   .formatted(
                       cell, euros(shift.exact()), euros(shift.stated()), euros(shift.nearest()))));
     }
+  }
+
+  /** Where the result stands in the delivery. */
+  private static String side(Amount result, String under) {
+    if (result.signum() == 0) {
+      return "";
+    }
+    Section side = result.signum() > 0 ? Section.EXPENDITURE : Section.INCOME;
+    return ", %s%s".formatted(under, side.cbsName());
   }
 
   private String euros(Amount amount) {
@@ -216,18 +226,5 @@ final class Iv3BuildCommand implements Callable<Integer> {
 
   private Language language() {
     return lang.language();
-  }
-
-  /** Steps as people type them. */
-  static final class StepConverter implements ITypeConverter<Unit> {
-    @Override
-    public Unit convert(String text) {
-      return switch (text) {
-        case "0.01" -> Unit.CENT;
-        case "1" -> Unit.EURO;
-        case "1000" -> Unit.THOUSAND;
-        default -> throw new TypeConversionException("verwacht 0.01, 1 of 1000, gevonden " + text);
-      };
-    }
   }
 }

@@ -51,11 +51,11 @@ final class Iv3DiffCommand implements Callable<Integer> {
   @Option(
       names = "--unit",
       split = ",",
-      paramLabel = "1|1000",
-      converter = CheckCommand.UnitConverter.class,
+      paramLabel = UnitConverter.OF_DELIVERY,
+      converter = UnitConverter.class,
       description =
-          "Eenheid van de bedragen van beide, of van de een en de ander (1000,1); standaard wat de"
-              + " bedragen laten zien.")
+          "Eenheid van de bedragen van beide, of van de een en de ander (duizend,euro); standaard"
+              + " wat de bedragen laten zien.")
   private List<Unit> units = new ArrayList<>();
 
   @Option(

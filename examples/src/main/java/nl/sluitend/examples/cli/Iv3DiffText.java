@@ -49,10 +49,16 @@ final class Iv3DiffText {
                 .toList(),
             language));
     for (Section section : List.of(Section.EXPENDITURE, Section.INCOME)) {
-      out.append(totals(section.cbsName() + " per taakveld", diff.perCode(section)));
-      out.append(totals(section.cbsName() + " per categorie", diff.perCategory(section)));
+      String name = section.cbsName();
+      out.append(
+          totals(
+              new Message(name + " per taakveld", name + " by taakveld"), diff.perCode(section)));
+      out.append(
+          totals(
+              new Message(name + " per categorie", name + " by category"),
+              diff.perCategory(section)));
     }
-    out.append(totals("saldo per taakveld", diff.balances()));
+    out.append(totals(new Message("saldo per taakveld", "balance by taakveld"), diff.balances()));
     return out.toString();
   }
 
@@ -70,9 +76,9 @@ final class Iv3DiffText {
     return out.toString();
   }
 
-  private String totals(String title, List<DeliveryDiff.Total> totals) {
+  private String totals(Message title, List<DeliveryDiff.Total> totals) {
     return Iv3Lists.text(
-        Message.same(title),
+        title,
         HEADINGS,
         totals.stream()
             .map(

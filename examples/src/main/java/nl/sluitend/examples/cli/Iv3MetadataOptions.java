@@ -5,22 +5,26 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.delivery.Contact;
 import nl.sluitend.delivery.DeliveryMetadata;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Who delivers, on which year and period. */
 final class Iv3MetadataOptions {
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-  @Option(names = "--year", required = true, paramLabel = "JAAR", description = "Boekjaar.")
+  @Option(
+      names = "--year",
+      required = true,
+      paramLabel = "JAAR",
+      converter = Iv3Values.Year.class,
+      description = "Boekjaar.")
   private int year;
 
   @Option(
@@ -34,7 +38,7 @@ final class Iv3MetadataOptions {
       names = "--layer",
       paramLabel = "gemeente|gr|provincie",
       defaultValue = "gemeente",
-      converter = LayerConverter.class,
+      converter = Iv3Values.Layer.class,
       description = "Overheidslaag (standaard ${DEFAULT-VALUE}).")
   private GovernmentLayer layer = GovernmentLayer.MUNICIPALITY;
 
@@ -50,10 +54,10 @@ final class Iv3MetadataOptions {
 
   @Option(
       names = "--contact",
+      required = true,
       paramLabel = "NAAM,E-MAIL,TELEFOON",
-      split = ",",
-      description = "Contactpersoon; het CBS vraagt erom.")
-  private List<String> contact = List.of();
+      description = "Contactpersoon: wie het CBS vragen kan stellen.")
+  private String contact = "";
 
   @Option(
       names = "--date",
@@ -74,8 +78,30 @@ final class Iv3MetadataOptions {
 
   /** The metadata of the delivery, with all that CBS's schema asks for. */
   DeliveryMetadata metadata() {
+    requireText("--number", number);
+    requireText("--name", name);
+    if (period < DeliveryMetadata.BUDGET_PERIOD || period > DeliveryMetadata.ACCOUNTS_PERIOD) {
+      throw new Unusable(
+          "--period is 0 (begroting), 1 t/m 4 (kwartaal) of 5 (jaarrekening), niet " + period,
+          "--period is 0 (budget), 1 to 4 (quarter) or 5 (accounts), not " + period);
+    }
+    SortedSet<Integer> years = CodeLists.years(layer);
+    if (!years.contains(year)) {
+      throw new Unusable(
+          "van %s %s zijn geen codelijsten bekend; wel van %s t/m %s"
+              .formatted(layer.cbsName(), year, years.first(), years.last()),
+          "no code lists of %s %s are known; they are of %s to %s"
+              .formatted(layer.cbsName(), year, years.first(), years.last()));
+    }
     return DeliveryMetadata.of(layer.cbsName(), number, name, year, period)
         .made(made(), detailsPublic, financialPackage, "Sluitend");
+  }
+
+  /** CBS's schema takes an empty text, but nobody can tell whose delivery that is. */
+  private static void requireText(String option, String text) {
+    if (text.isBlank()) {
+      throw new Unusable(option + " is leeg", option + " is empty");
+    }
   }
 
   private String made() {
@@ -92,28 +118,17 @@ final class Iv3MetadataOptions {
     }
   }
 
-  /** Whom CBS can ask, if that was given. */
-  Optional<Contact> contact() {
-    if (contact.isEmpty()) {
-      return Optional.empty();
-    }
-    if (contact.size() != 3) {
+  /** Whom CBS can ask; a name may have commas of its own. */
+  Contact contact() {
+    int phone = contact.lastIndexOf(',');
+    int email = contact.lastIndexOf(',', phone - 1);
+    if (email < 0 || contact.substring(phone + 1).isBlank()) {
       throw new Unusable(
           "een contactpersoon is NAAM,E-MAIL,TELEFOON", "a contact is NAME,E-MAIL,TELEPHONE");
     }
-    return Optional.of(Contact.of(contact.get(0), contact.get(1), contact.get(2)));
-  }
-
-  /** Layers as people type them. */
-  static final class LayerConverter implements ITypeConverter<GovernmentLayer> {
-    @Override
-    public GovernmentLayer convert(String text) {
-      for (GovernmentLayer each : GovernmentLayer.values()) {
-        if (each.cbsName().equalsIgnoreCase(text)) {
-          return each;
-        }
-      }
-      throw new TypeConversionException("verwacht gemeente, gr of provincie, gevonden " + text);
-    }
+    return Contact.of(
+        contact.substring(0, email).strip(),
+        contact.substring(email + 1, phone).strip(),
+        contact.substring(phone + 1).strip());
   }
 }

@@ -11,6 +11,7 @@ import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Figure;
 import nl.sluitend.money.Unit;
+import nl.sluitend.table.CellReference;
 import nl.sluitend.table.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,11 +27,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Legt een Iv3-levering naast een gedrukte tabel per taakveld (0.4 Overhead; lasten, baten,"
-          + " saldo), elk cijfer binnen zijn eigen afronding."
+          + " saldo), elk cijfer binnen zijn eigen afronding. Van een begroting (periode 0) telt de"
+          + " begroting primitief, van de andere perioden de rekening, van het boekjaar zelf."
     },
     exitCodeListHeading = "Exitcodes:%n",
     exitCodeList = {
-      "0:alle cijfers komen overeen en alle taakvelden zijn vergeleken",
+      "0:alle cijfers komen overeen, alle taakvelden zijn vergeleken en de tabel heeft geen andere",
       "1:cijfers verschillen, of zijn niet te vergelijken",
       "2:niet te gebruiken, of niet te lezen"
     })
@@ -45,8 +47,8 @@ final class Iv3TieCommand implements Callable<Integer> {
 
   @Option(
       names = "--delivery-unit",
-      paramLabel = "1|1000",
-      converter = CheckCommand.UnitConverter.class,
+      paramLabel = UnitConverter.OF_DELIVERY,
+      converter = UnitConverter.class,
       description = "Eenheid van de levering; standaard wat de bedragen laten zien.")
   private @Nullable Unit deliveryUnit;
 
@@ -125,7 +127,12 @@ final class Iv3TieCommand implements Callable<Integer> {
                 .map(
                     c ->
                         new Iv3Lists.Line(
-                            "%s %s: %s".formatted(c.code(), side(c.side()), outcome(c.outcome())),
+                            "%s %s%s: %s"
+                                .formatted(
+                                    code(c.code()),
+                                    side(c.side()),
+                                    where(tie, c),
+                                    outcome(c.outcome())),
                             List.of(
                                 Optional.of(c.delivered()),
                                 c.printed().map(Figure::amount),
@@ -133,6 +140,10 @@ final class Iv3TieCommand implements Callable<Integer> {
                 .toList(),
             language()));
     named(out, new Message("Rijen zonder code", "Rows without a code"), tie.rowsWithoutCode());
+    named(
+        out,
+        new Message("Rijen met een code die er niet is", "Rows with a code that does not exist"),
+        tie.rowsOfUnknownCode());
     named(
         out,
         new Message("Taakvelden niet vergeleken", "Taakvelden not compared"),
@@ -144,6 +155,28 @@ final class Iv3TieCommand implements Callable<Integer> {
     if (!names.isEmpty()) {
       out.append("%s: %s\n".formatted(what.in(language()), String.join(", ", names)));
     }
+  }
+
+  private String code(String code) {
+    return code.equals(DeliveryTieOut.TOTAL) ? new Message("Totaal", "Total").in(language()) : code;
+  }
+
+  /** Which row, where several are about the same, and which column where one row has several. */
+  private String where(DeliveryTieOut tie, DeliveryTieOut.TiedCell cell) {
+    List<CellReference> alike =
+        tie.cells().stream()
+            .filter(c -> c.code().equals(cell.code()) && c.side() == cell.side())
+            .map(DeliveryTieOut.TiedCell::cell)
+            .toList();
+    if (alike.size() == 1) {
+      return "";
+    }
+    int row = cell.cell().row();
+    Message inRow = new Message("rij " + (row + 1), "row " + (row + 1));
+    boolean several = alike.stream().filter(c -> c.row() == row).count() > 1;
+    Message inColumn = new Message(", kolom ", ", column ");
+    String column = several ? inColumn.in(language()) + (cell.cell().column() + 1) : "";
+    return " (%s%s)".formatted(inRow.in(language()), column);
   }
 
   private static String side(Side side) {
@@ -208,6 +241,7 @@ final class Iv3TieCommand implements Callable<Integer> {
       "notes": %s,
       "cells": %s,
       "rowsWithoutCode": %s,
+      "rowsOfUnknownCode": %s,
       "codesWithoutRow": %s
     }
     """
@@ -217,6 +251,7 @@ final class Iv3TieCommand implements Callable<Integer> {
             quoted(tie.notes().stream().map(note -> note.in(language())).toList()),
             Iv3Lists.array(cells),
             quoted(tie.rowsWithoutCode()),
+            quoted(tie.rowsOfUnknownCode()),
             quoted(tie.codesWithoutRow()));
   }
 

@@ -57,7 +57,7 @@ class Iv3LedgerCommandsTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            sluitend: 5 regels verwerkt; resultaat € 548,95
+            sluitend: 5 regels verwerkt; resultaat € 548,95, onder lasten
             sluitend: lasten 2.1 3.8: € 250,6 is € 250 geworden, niet € 251, om te sluiten
             """);
     assertThat(run.exit()).isZero();
@@ -83,8 +83,7 @@ class Iv3LedgerCommandsTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            sluitend: there is no contact; CBS asks for one (--contact)
-            sluitend: 5 lines used; result € 548.95
+            sluitend: 5 lines used; result € 548.95, under lasten
             """);
   }
 
@@ -112,21 +111,55 @@ class Iv3LedgerCommandsTest {
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
+        .contains("resultaat € 0\n")
         .contains("LED-107 'A112': ultimo − 1 januari is € 10 anders dan de mutaties.");
     assertThat(new ObjectMapper().readTree(run.out()).at("/data/balans_standen")).hasSize(2);
   }
 
   @Test
+  void a_result_on_the_wrong_side_is_told() throws IOException {
+    CommandLineRun run =
+        build(
+            """
+            naar;taakveld;categorie;bedrag
+            lasten;2.1;3.8;50
+            baten;2.1;3.8;40
+            lasten;0.11;7.1;10
+            """,
+            "");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "grootboek.csv:4 LED-108 '0.11 7.1': het grootboek boekt hier een resultaat van € 10;"
+                + " de andere regels geven € -10, en dat staat in de levering, onder baten.")
+        .contains("resultaat € -10, onder baten");
+    JsonNode delivery = new ObjectMapper().readTree(run.out());
+    assertThat(delivery.at("/data/lasten")).hasSize(1);
+    assertThat(delivery.at("/data/baten/0/taakveld").asText()).isEqualTo("0.11");
+    assertThat(delivery.at("/data/baten/0/bedrag").asInt()).isEqualTo(10);
+  }
+
+  @Test
   void what_cannot_be_used_is_said() throws IOException {
-    assertThat(build(LEDGER, MAPPING, "--year=1999").exit()).isEqualTo(2);
-    assertThat(build(LEDGER, MAPPING, "--period=7").err()).contains("0 (budget)");
+    assertThat(build(LEDGER, MAPPING, "--year=1999").err())
+        .isEqualTo(
+            "sluitend: van Gemeente 1999 zijn geen codelijsten bekend; wel van 2017 t/m 2026\n");
+    assertThat(build(LEDGER, MAPPING, "--year=2017", "--layer=GR", "--lang=en").err())
+        .isEqualTo("sluitend: no code lists of GR 2017 are known; they are of 2018 to 2026\n");
+    assertThat(build(LEDGER, MAPPING, "--period=7").err())
+        .isEqualTo(
+            "sluitend: --period is 0 (begroting), 1 t/m 4 (kwartaal) of 5 (jaarrekening), niet"
+                + " 7\n");
+    assertThat(build(LEDGER, MAPPING, "--period=-1", "--lang=en").err()).contains("not -1");
     assertThat(build(LEDGER, MAPPING, "--date=gisteren").err())
         .isEqualTo("sluitend: 'gisteren' is geen tijdstip zoals 2025-10-03T13:46:23+02:00\n");
     assertThat(build(LEDGER, MAPPING, "--contact=iemand").err())
         .contains("een contactpersoon is NAAM,E-MAIL,TELEFOON");
     assertThat(build(LEDGER, MAPPING, "--layer=rijk").err())
         .contains("verwacht gemeente, gr of provincie, gevonden rijk");
-    assertThat(build(LEDGER, MAPPING, "--unit=7").err()).contains("verwacht 0.01, 1 of 1000");
+    assertThat(build(LEDGER, MAPPING, "--unit=7").err())
+        .contains("verwacht cent, euro of duizend (0.01, 1 of 1000)");
     assertThat(build(LEDGER, "x\n", "--unit=1").err()).contains("LED-001");
     assertThat(build("bedrag;naar\n1.234;\n", "").err()).contains("LED-006");
     assertThat(build("bedrag;naar\n1.234;\n", "", "--notation=nl").err()).contains("LED-101");
@@ -148,6 +181,7 @@ class Iv3LedgerCommandsTest {
             "--period=5",
             "--number=060999",
             "--name=Voorbeeld",
+            "--contact=A,a@b.nl,1",
             "--layer=GR");
 
     JsonNode metadata = new ObjectMapper().readTree(run.out()).get("metadata");
@@ -204,7 +238,9 @@ class Iv3LedgerCommandsTest {
     assertThat(text.words())
         .contains("overheidsnaam: Voorbeeld → Voor\"beeld")
         .contains("baten 0.4 3.8 (added)")
-        .contains("baten 2.1 3.8 (dropped)");
+        .contains("baten 2.1 3.8 (dropped)")
+        .contains("baten by taakveld")
+        .contains("balance by taakveld");
   }
 
   @Test
@@ -225,7 +261,9 @@ class Iv3LedgerCommandsTest {
     CommandLineRun run = run(new Iv3DiffCommand(), one.toString(), other.toString());
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("twee.json: gelezen in eenheden van").contains("een.json: uit");
+    assertThat(run.err())
+        .contains("twee.json DLV-012 Gelezen als bedragen")
+        .contains("een.json: uit");
     assertThat(run(new Iv3DiffCommand(), other.toString(), one.toString()).exit()).isEqualTo(2);
     assertThat(run(new Iv3DiffCommand(), other.toString(), "geen.json").exit()).isEqualTo(2);
   }
@@ -233,7 +271,7 @@ class Iv3LedgerCommandsTest {
   @Test
   void a_delivery_beside_a_printed_table() throws IOException {
     Path delivery = delivery("een.json", LEDGER);
-    Path table = Files.writeString(folder.resolve("tabel.csv"), TABLE);
+    Path table = Files.writeString(folder.resolve("tabel.csv"), TABLE + "Saldo;1;2;3\n");
 
     CommandLineRun run =
         run(new Iv3TieCommand(), delivery.toString(), table.toString(), "--delivery-unit=1");
@@ -243,17 +281,88 @@ class Iv3LedgerCommandsTest {
         .contains("lasten negatief en baten positief, zoals de cijfers laten zien")
         .contains("0.4 lasten: gelijk 1.501 1.501 0")
         .contains("2.1 lasten: verschilt 250 252 -2")
-        .contains("Rijen zonder code: Totaal");
+        .contains("Totaal lasten: verschilt 2.300 2.302 -2")
+        .contains("Totaal baten: gelijk 2.300 2.300 0")
+        .contains("Rijen zonder code: Saldo");
     assertThat(
             run(
                     new Iv3TieCommand(),
                     delivery.toString(),
-                    Files.writeString(table, TABLE.replace("-252;300;48", "-250;300;50"))
+                    Files.writeString(
+                            table,
+                            TABLE
+                                .replace("-252;300;48", "-250;300;50")
+                                .replace("-2302;2300;-2", "-2300;2300;0"))
                         .toString(),
                     "--delivery-unit=1",
                     "--lang=en")
                 .exit())
         .isZero();
+  }
+
+  @Test
+  void odd_rows_of_a_printed_table_are_told() throws IOException {
+    Path delivery = delivery("een.json", LEDGER);
+    Path table =
+        Files.writeString(
+            folder.resolve("tabel.csv"),
+            """
+            Taakveld (x € 1);Lasten 2024;Lasten 2025;Lasten 2025 (netto)
+            0.4 Overhead;1;1501;1501
+            0.4 Overhead;1;1501;1500
+            6.6 Maatwerk;1;2;2
+            0.11;549;549;549
+            Totaal;1;2053;2053
+            """);
+
+    CommandLineRun run =
+        run(new Iv3TieCommand(), delivery.toString(), table.toString(), "--delivery-unit=1");
+    CommandLineRun english =
+        run(
+            new Iv3TieCommand(),
+            delivery.toString(),
+            table.toString(),
+            "--delivery-unit=1",
+            "--lang=en");
+    CommandLineRun json =
+        run(
+            new Iv3TieCommand(),
+            delivery.toString(),
+            table.toString(),
+            "--delivery-unit=1",
+            "--format=json");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.words())
+        .contains("0.4 lasten (rij 1, kolom 2): gelijk 1.501 1.501 0")
+        .contains("0.4 lasten (rij 2, kolom 3): verschilt 1.501 1.500 1")
+        .contains("Totaal lasten (rij 5, kolom 2): verschilt 2.050 2.053 -3")
+        .contains("Rijen met een code die er niet is: 6.6 Maatwerk")
+        .contains("taakveld 6.6 is er niet in Gemeente 2025; het was er in 2017 t/m 2024");
+    assertThat(english.words())
+        .contains("0.4 lasten (row 2, column 3): differs")
+        .contains("Total lasten")
+        .contains("Rows with a code that does not exist: 6.6 Maatwerk");
+    JsonNode tree = new ObjectMapper().readTree(json.out());
+    assertThat(tree.at("/rowsOfUnknownCode/0").asText()).isEqualTo("6.6 Maatwerk");
+    assertThat(tree.at("/cells/6/code").asText()).isEqualTo("Tot_TV");
+  }
+
+  @Test
+  void a_row_that_is_there_twice_is_told_apart() throws IOException {
+    Path delivery = delivery("een.json", LEDGER);
+    Path table =
+        Files.writeString(
+            folder.resolve("tabel.csv"),
+            "Taakveld (x € 1);Lasten rekening 2025\n0.4 Overhead;1501\nOverhead;1500\n");
+
+    CommandLineRun run =
+        run(new Iv3TieCommand(), delivery.toString(), table.toString(), "--delivery-unit=1");
+
+    assertThat(run.words())
+        .contains("0.4 lasten (rij 1): gelijk")
+        .contains("0.4 lasten (rij 2): verschilt")
+        .contains("gelezen aan hun naam: 'Overhead' = 0.4");
   }
 
   @Test
@@ -324,6 +433,7 @@ class Iv3LedgerCommandsTest {
     unless(given, "--year", "2025", arguments);
     unless(given, "--period", "5", arguments);
     unless(given, "--date", "2026-05-01T10:00:00+02:00", arguments);
+    unless(given, "--contact", "A,a@b.nl,1", arguments);
     arguments.addAll(given);
     return run(new Iv3BuildCommand(), arguments.toArray(String[]::new));
   }

@@ -10,13 +10,14 @@ import nl.sluitend.money.Amount;
 import nl.sluitend.printed.Notation;
 
 /**
- * Amounts as ledgers export them: 1.234,56 and 1,234.56, a minus before or after, or brackets. One
- * column has one notation, which those amounts show that can be read in one way only.
+ * Amounts as ledgers export them: 1.234,56 and 1,234.56, a sign before or after, or brackets. One
+ * ledger has one notation, which those amounts show that can be read in one way only.
  */
 final class LedgerAmounts {
   private static final Pattern FORM =
       Pattern.compile(
-          "€? ?(?<before>-)? ?(?<open>\\()?€? ?(?<digits>[0-9][0-9.,]*)(?<close>\\))?(?<after>-)?");
+          "€? ?(?<before>[-+])? ?(?<open>\\()?€?"
+              + " ?(?<digits>[0-9][0-9.,]*)(?<close>\\))?(?<after>[-+])?");
   private static final Pattern DUTCH =
       Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?|[0-9]+(,[0-9]+)?");
   private static final Pattern ENGLISH =
@@ -67,9 +68,9 @@ final class LedgerAmounts {
   }
 
   private static boolean isNegative(Matcher form) {
-    return form.group("before") != null
+    return "-".equals(form.group("before"))
         || form.group("open") != null
-        || form.group("after") != null;
+        || "-".equals(form.group("after"));
   }
 
   /** One sign at most, and brackets in pairs. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.io.csv.CsvRecords;
 import nl.sluitend.ledger.LedgerLine;
-import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Amount;
@@ -25,8 +24,14 @@ import nl.sluitend.printed.PrintedGrid;
  * <p>Columns are found by their headings and may come in any order: {@code grootboek}, {@code
  * grootboekomschrijving}, {@code kostenplaats}, {@code omschrijving}, {@code bedrag}, and for
  * ledgers that know Iv3 {@code naar} (lasten, baten, balans_lasten, balans_baten, balans_standen),
- * {@code taakveld} or {@code balanscode}, and {@code categorie} or {@code standper}. Only {@code
- * bedrag} is needed; other columns are not used, which is said. Amounts are in euros, exact.
+ * {@code taakveld} or {@code balanscode}, and {@code categorie} or {@code standper}. Only amounts
+ * are needed; other columns are not used, which is said.
+ *
+ * <p>Amounts are in euros, exact: in a column {@code bedrag}, with a sign before or after it or in
+ * brackets ({@code -4}, {@code 4-}, {@code (4)}), or with {@code D} or {@code C} ({@code +} or
+ * {@code -}) in a column {@code d/c} or {@code teken}; or in two columns {@code debet} and {@code
+ * credit}. Debit is positive and credit negative; a mapping turns the sign where a delivery has it
+ * the other way, as of income.
  */
 public final class LedgerCsv {
   private final List<Problem> problems;
@@ -68,50 +73,28 @@ public final class LedgerCsv {
             .flatMap(
                 all ->
                     LedgerGrid.of(
-                        source, all, LedgerField.LEDGER, LedgerField.AMOUNT, reader.problems))
+                        source, all, LedgerField.LEDGER, AmountColumns.NEEDED, reader.problems))
             .flatMap(grid -> reader.lines(grid, notation));
     return new Reading<>(lines, reader.problems);
   }
 
   private Optional<List<LedgerLine>> lines(LedgerGrid grid, Optional<Notation> declared) {
-    List<String> amounts = new ArrayList<>();
-    for (PrintedGrid.Line line : grid.lines()) {
-      amounts.add(grid.text(line, LedgerField.AMOUNT, new ArrayList<>()));
-    }
-    Optional<Notation> notation = declared.or(() -> LedgerAmounts.notation(amounts));
+    AmountColumns amounts = new AmountColumns(grid);
+    Optional<Notation> notation = declared.or(amounts::notation);
     if (notation.isEmpty()) {
-      problems.add(unclear(grid));
+      problems.add(amounts.unclear());
       return Optional.empty();
     }
     List<LedgerLine> lines = new ArrayList<>();
     for (PrintedGrid.Line line : grid.lines()) {
-      line(grid, line, notation.get()).ifPresent(lines::add);
+      line(grid, line, amounts.read(line, notation.get(), problems)).ifPresent(lines::add);
     }
     return Optional.of(lines);
   }
 
-  private Problem unclear(LedgerGrid grid) {
-    PrintedGrid.Line first =
-        grid.lines().stream()
-            .filter(l -> LedgerAmounts.isOpen(grid.text(l, LedgerField.AMOUNT, new ArrayList<>())))
-            .findFirst()
-            .orElseThrow();
-    return LedgerFault.NOTATION.at(
-        grid.place(first, LedgerField.AMOUNT),
-        grid.text(first, LedgerField.AMOUNT, new ArrayList<>()),
-        "bedragen waaruit blijkt of punt en komma decimalen of duizendtallen scheiden, of een"
-            + " opgegeven notatie",
-        "amounts that show whether points and commas stand before decimals or between thousands,"
-            + " or a declared notation");
-  }
-
-  private Optional<LedgerLine> line(LedgerGrid grid, PrintedGrid.Line line, Notation notation) {
+  private Optional<LedgerLine> line(
+      LedgerGrid grid, PrintedGrid.Line line, Optional<Amount> amount) {
     grid.requireNothingBeyond(line, problems);
-    String text = grid.text(line, LedgerField.AMOUNT, problems);
-    Optional<Amount> amount = LedgerAmounts.read(text, notation);
-    if (amount.isEmpty()) {
-      problems.add(noAmount(grid.place(line, LedgerField.AMOUNT), text, notation));
-    }
     Optional<Section> section = section(grid, line, problems);
     String account = grid.text(line, LedgerField.ACCOUNT, problems);
     String accountName = grid.text(line, LedgerField.ACCOUNT_NAME, problems);
@@ -131,15 +114,6 @@ public final class LedgerCsv {
                 code,
                 category,
                 value));
-  }
-
-  private static Problem noAmount(Place place, String found, Notation notation) {
-    boolean dutch = notation == Notation.DUTCH;
-    return LedgerFault.AMOUNT.at(
-        place,
-        found,
-        "een bedrag zoals " + (dutch ? "1.234,56" : "1,234.56"),
-        "an amount such as " + (dutch ? "1.234,56" : "1,234.56"));
   }
 
   /** What a line says of a field, if anything. */

@@ -20,6 +20,8 @@ enum LedgerFault {
   NOTATION("LED-006", Problem.Level.ERROR),
   /** Two columns of which one is to be filled both are. */
   TWICE("LED-007", Problem.Level.ERROR),
+  /** A field does not say whether an amount is debit or credit. */
+  SIDE("LED-008", Problem.Level.ERROR),
   /** A field holds no pattern. */
   PATTERN("MAP-001", Problem.Level.ERROR),
   /** A field holds no sign. */

@@ -16,6 +16,9 @@ enum LedgerField {
   CODE("taakveldbalanscode", "taakveld", "balanscode"),
   CATEGORY("categoriestandper", "categorie", "standper"),
   AMOUNT("bedrag"),
+  SIDE("d/c", "dc", "teken", "cd", "debetcredit", "creditdebet", "debitcredit"),
+  DEBIT("debet", "debit"),
+  CREDIT("credit"),
   SIGN("teken");
 
   /** The columns of a ledger. */

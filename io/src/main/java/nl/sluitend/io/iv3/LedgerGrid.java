@@ -2,11 +2,13 @@ package nl.sluitend.io.iv3;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.printed.PrintedGrid;
@@ -17,6 +19,21 @@ final class LedgerGrid {
   private final List<PrintedGrid.Line> lines;
   private final int width;
   private final Map<LedgerField, List<Integer>> columns;
+
+  /**
+   * Columns that there have to be.
+   *
+   * @param choices the sets of columns of which there has to be one, and nothing of the others
+   * @param words what they are called
+   */
+  record Needed(List<Set<LedgerField>> choices, Message words) {
+    private boolean isMetBy(Set<LedgerField> found) {
+      Set<LedgerField> all = EnumSet.noneOf(LedgerField.class);
+      choices.forEach(all::addAll);
+      all.retainAll(found);
+      return choices.contains(all);
+    }
+  }
 
   private LedgerGrid(
       String source,
@@ -29,12 +46,12 @@ final class LedgerGrid {
     this.columns = columns;
   }
 
-  /** Finds the columns; nothing, with an error, if one that is needed is missing. */
+  /** Finds the columns; nothing, with an error, if those that are needed are missing. */
   static Optional<LedgerGrid> of(
       String source,
       List<PrintedGrid.Line> all,
       Set<LedgerField> known,
-      LedgerField needed,
+      Needed needed,
       List<Problem> problems) {
     Map<LedgerField, List<Integer>> columns = new EnumMap<>(LedgerField.class);
     List<String> headings = all.isEmpty() ? List.of() : all.get(0).fields();
@@ -55,13 +72,13 @@ final class LedgerGrid {
         once = false;
       }
     }
-    if (!columns.containsKey(needed)) {
+    if (!needed.isMetBy(columns.keySet())) {
       problems.add(
           LedgerFault.HEADINGS.at(
               line == 0 ? Place.file(source) : new Place(source, line, 0),
               String.join("; ", headings),
-              "koppen, waaronder '%s'".formatted(needed.heading()),
-              "headings, '%s' among them".formatted(needed.heading())));
+              "koppen, waaronder " + needed.words().dutch(),
+              "headings, among them " + needed.words().english()));
       return Optional.empty();
     }
     return once
@@ -114,6 +131,10 @@ final class LedgerGrid {
     List<Integer> candidates = new ArrayList<>(filled(line, field));
     candidates.addAll(columns.getOrDefault(field, List.of()));
     return new Place(source, line.number(), candidates.isEmpty() ? 0 : candidates.get(0) + 1);
+  }
+
+  boolean has(LedgerField field) {
+    return columns.containsKey(field);
   }
 
   /** The line as a whole. */

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.io.csv.CsvRecords;
 import nl.sluitend.ledger.LedgerMapping;
 import nl.sluitend.ledger.MappingRule;
+import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.printed.PrintedGrid;
@@ -29,6 +31,8 @@ import nl.sluitend.printed.PrintedGrid;
  */
 public final class MappingCsv {
   private static final String ALL = "*";
+  private static final LedgerGrid.Needed NEEDED =
+      new LedgerGrid.Needed(List.of(Set.of(LedgerField.SECTION)), Message.same("'naar'"));
 
   private MappingCsv() {}
 
@@ -59,9 +63,7 @@ public final class MappingCsv {
     Optional<LedgerMapping> mapping =
         records
             .value()
-            .flatMap(
-                all ->
-                    LedgerGrid.of(source, all, LedgerField.MAPPING, LedgerField.SECTION, problems))
+            .flatMap(all -> LedgerGrid.of(source, all, LedgerField.MAPPING, NEEDED, problems))
             .map(grid -> LedgerMapping.of(rules(grid, problems)));
     return new Reading<>(mapping, problems);
   }

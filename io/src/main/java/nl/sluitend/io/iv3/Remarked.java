@@ -75,6 +75,16 @@ final class Remarked {
     }
   }
 
+  /** Says once that a field is kept which has no meaning here. */
+  void unknown(Place place, String field, String dutchOf, String englishOf) {
+    once(
+        DeliveryProblem.UNKNOWN_FIELD,
+        place,
+        field,
+        "geen veld van " + dutchOf + "; het wordt bewaard",
+        "no field of " + englishOf + "; it is kept");
+  }
+
   void duplicate(Place place, String name) {
     problem(
         DeliveryProblem.DUPLICATE_FIELD.at(

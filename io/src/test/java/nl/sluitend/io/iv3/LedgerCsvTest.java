@@ -23,9 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ledgers in CSV. */
 class LedgerCsvTest {
+  /** The largest amount that a line can have. */
+  private static final String MOST = "9".repeat(LedgerLine.MAX_INTEGER_DIGITS);
+
   @Test
   void readsColumnsByTheirHeadings() {
     Reading<List<LedgerLine>> reading =
@@ -84,6 +88,13 @@ class LedgerCsvTest {
         "−12 | -12",
         "€ 12 | 12",
         "€ -12 | -12",
+        "-€ 12 | -12",
+        "+12 | 12",
+        "12+ | 12",
+        "+€ 12 | 12",
+        "1.234,50- | -1234.50",
+        "(1.234,50) | -1234.50",
+        "€ (1.234,50) | -1234.50",
         "0,001 | 0.001"
       })
   void readsAmountsInDutchNotation(String text, String euros) {
@@ -116,6 +127,18 @@ class LedgerCsvTest {
         "NaN",
         "--1",
         "-1-",
+        "+1-",
+        "+-1",
+        "(-1)",
+        "(+1)",
+        "+",
+        "-",
+        "1 D",
+        "1 CR",
+        "1.234.50",
+        "1 234,56",
+        "EUR 1",
+        "4e0",
         "(1",
         "1)",
         "1.2.3",
@@ -131,7 +154,10 @@ class LedgerCsvTest {
     assertThat(problems(reading)).containsExactly("LED-003 g.csv:3:2");
     assertThat(reading.value().orElseThrow()).hasSize(1);
     assertThat(reading.problems().get(0).expected())
-        .isEqualTo(new Message("een bedrag zoals 1.234,56", "an amount such as 1.234,56"));
+        .isEqualTo(
+            new Message(
+                "een bedrag zoals 1.234,56, of negatief -1.234,56, 1.234,56- of (1.234,56)",
+                "an amount such as 1.234,56, or negative -1.234,56, 1.234,56- or (1.234,56)"));
   }
 
   @Test
@@ -140,7 +166,7 @@ class LedgerCsvTest {
 
     assertThat(problems(reading)).containsExactly("LED-003 g.csv:4:2");
     assertThat(reading.problems().get(0).expected().english())
-        .isEqualTo("an amount such as 1,234.56");
+        .isEqualTo("an amount such as 1,234.56, or negative -1,234.56, 1,234.56- or (1,234.56)");
   }
 
   @Test
@@ -153,6 +179,129 @@ class LedgerCsvTest {
     assertThat(problems(reading)).containsExactly("LED-006 g.csv:3:2");
     assertThat(declared(ledger, Notation.DUTCH)).isEqualTo(Amount.ofEuros(1234));
     assertThat(declared(ledger, Notation.ENGLISH)).isEqualTo(Amount.parse("1.234"));
+  }
+
+  @Test
+  void debitAndCreditMayHaveAColumnEach() {
+    Reading<List<LedgerLine>> reading =
+        read(
+            """
+            Grootboek;Debet;Credit
+            1;1.000,40;
+            2;;300,25
+            3;0,00;12
+            4;12;0,00
+            5;10;7,50
+            6;-5;
+            7;;-5
+            """);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.orElseThrow())
+        .extracting(line -> line.amount().toString())
+        .containsExactly("1000.4", "-300.25", "-12", "12", "2.5", "-5", "5");
+  }
+
+  @Test
+  void debitAndCreditAreAmountsBoth() {
+    Reading<List<LedgerLine>> reading =
+        read(
+            "grootboek;debet;credit\n1;;\n2;x;\n3;;y\n4;x;y\n5;1,5;z\n6;%s;-%s\n"
+                .formatted(MOST, MOST));
+
+    assertThat(problems(reading))
+        .containsExactly(
+            "LED-003 g.csv:2:2",
+            "LED-003 g.csv:3:2",
+            "LED-003 g.csv:4:3",
+            "LED-003 g.csv:5:2",
+            "LED-003 g.csv:5:3",
+            "LED-003 g.csv:6:3",
+            "LED-003 g.csv:7:2");
+    assertThat(reading.problems().get(0).expected())
+        .isEqualTo(
+            new Message(
+                "een bedrag onder 'debet' of 'credit'", "an amount under 'debet' or 'credit'"));
+    assertThat(reading.value().orElseThrow()).isEmpty();
+  }
+
+  @Test
+  void theNotationIsThatOfBothColumns() {
+    assertThat(read("debet;credit\n1.234;\n;1,50\n").orElseThrow().get(0).amount())
+        .isEqualTo(Amount.ofEuros(1234));
+    assertThat(problems(read("debet;credit\n1;\n;1.234\n"))).containsExactly("LED-006 g.csv:3:2");
+  }
+
+  @Test
+  void debitOrCreditMayStandBesideTheAmount() {
+    Reading<List<LedgerLine>> reading =
+        read(
+            """
+            bedrag;D/C
+            1,00;D
+            2;c
+            3;Debet
+            4;CREDIT
+            -5;C
+            6;+
+            7;-
+            8;−
+            9;debit
+            """);
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.orElseThrow())
+        .extracting(line -> line.amount().toString())
+        .containsExactly("1", "-2", "3", "-4", "5", "6", "-7", "-8", "9");
+  }
+
+  @Test
+  void whatIsNeitherDebitNorCreditIsAnError() {
+    Reading<List<LedgerLine>> reading = read("bedrag;teken\n1,5;x\n2;\ny;D\n");
+
+    assertThat(problems(reading))
+        .containsExactly("LED-008 g.csv:2:2", "LED-008 g.csv:3:2", "LED-003 g.csv:4:1");
+    assertThat(reading.problems().get(0).expected())
+        .isEqualTo(
+            new Message(
+                "D of + (debet), of C of - (credit)", "D or + (debit), or C or - (credit)"));
+    assertThat(reading.value().orElseThrow()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "debet",
+        "credit",
+        "d/c",
+        "debet;d/c",
+        "bedrag;debet;credit",
+        "bedrag;credit",
+        "debet;credit;dc"
+      })
+  void oneWayToStateAmountsIsNeeded(String headings) {
+    Reading<List<LedgerLine>> reading = read("grootboek;" + headings + "\n");
+
+    assertThat(problems(reading)).containsExactly("LED-001 g.csv:1");
+    assertThat(reading.problems().get(0).expected())
+        .isEqualTo(
+            new Message(
+                "koppen, waaronder 'bedrag' (met of zonder 'd/c'), of 'debet' en 'credit', niet"
+                    + " allebei",
+                "headings, among them 'bedrag' (with or without 'd/c'), or 'debet' and 'credit',"
+                    + " not both"));
+  }
+
+  @Property
+  void debitLessCreditIsTheAmount(@ForAll int debit, @ForAll int credit) {
+    String ledger =
+        "debet;credit\n%s;%s\n"
+            .formatted(
+                Amount.ofCents(debit).toBigDecimal().setScale(2).toPlainString(),
+                Amount.ofCents(credit).toBigDecimal().setScale(2).toPlainString());
+
+    assertThat(read(ledger).orElseThrow().get(0).amount())
+        .isEqualTo(Amount.ofCents((long) debit - credit));
   }
 
   @Test
