@@ -6,72 +6,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import nl.sluitend.bbv.CodeKind;
-import nl.sluitend.bbv.CodeLists;
-import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 
 /** Adds up what one body put in one report. */
 final class BodySums {
   private final List<String> body;
-  private final List<CodeLists> lists;
+  private final TaskFields taskFields;
   private final OverheadDefinition definition;
   private final Set<String> inhabitants = new TreeSet<>();
   private final Map<String, Amount> notCounted = new TreeMap<>();
-  private Optional<Amount> overhead = Optional.empty();
-  private Amount costs = Amount.ZERO;
-  private Amount expenditure = Amount.ZERO;
-  private Amount income = Amount.ZERO;
+  private final Totals totals = new Totals();
   private boolean reported;
+  private String lastInhabitants = "";
 
-  BodySums(List<String> body, List<GovernmentLayer> layers, OverheadDefinition definition) {
+  BodySums(List<String> body, TaskFields taskFields, OverheadDefinition definition) {
     this.body = body;
-    this.lists = lists(layers, body.get(3));
+    this.taskFields = taskFields;
     this.definition = definition;
   }
 
-  /** The lists of the year; of every year there is, if the sums do not say it or go beyond them. */
-  private static List<CodeLists> lists(List<GovernmentLayer> layers, String year) {
-    List<CodeLists> own = lists(layers, each -> Integer.toString(each).equals(year));
-    return own.isEmpty() ? lists(layers, each -> true) : own;
+  void add(SumRow row) {
+    String stated = row.key(Dimension.INHABITANTS);
+    if (!stated.equals(lastInhabitants)) {
+      inhabitants.add(stated);
+      lastInhabitants = stated;
+    }
+    String taskField = row.key(Dimension.TASK_FIELD);
+    if (counts(row)) {
+      reported |= row.isAny();
+      totals.add(definition, row);
+    } else if (!isBalancePost(taskField)) {
+      notCounted.merge(taskField, row.amount(), Amount::plus);
+    }
   }
 
-  private static List<CodeLists> lists(List<GovernmentLayer> layers, Predicate<Integer> years) {
-    return layers.stream()
-        .flatMap(
-            layer ->
-                CodeLists.years(layer).stream()
-                    .filter(years)
-                    .map(each -> CodeLists.of(layer, each)))
-        .toList();
+  /** Tells whether an amount is of lasten or baten that are in the figures. */
+  boolean counts(SumRow row) {
+    return taskFields.contains(row.key(Dimension.TASK_FIELD));
   }
 
-  void add(SumKeys keys, GroupSum group) {
-    String taskField = keys.key(group, Dimension.TASK_FIELD);
-    if (!keys.key(group, Dimension.INHABITANTS).isEmpty()) {
-      inhabitants.add(keys.key(group, Dimension.INHABITANTS));
-    }
-    if (isBalancePost(taskField)) {
-      return;
-    }
-    if (lists.stream().noneMatch(each -> each.isLeaf(CodeKind.TASK_FIELD, taskField))) {
-      notCounted.merge(taskField, group.sum(), Amount::plus);
-      return;
-    }
-    reported |= group.sum().signum() != 0;
-    if (!keys.isExpenditure(group)) {
-      income = income.plus(group.sum());
-      return;
-    }
-    expenditure = expenditure.plus(group.sum());
-    if (!definition.leftOut().contains(taskField)) {
-      costs = costs.plus(group.sum());
-    }
-    if (taskField.equals(definition.overhead())) {
-      overhead = Optional.of(overhead.orElse(Amount.ZERO).plus(group.sum()));
-    }
+  /** Adds an amount that counts to other totals, by the definition of this body. */
+  void addTo(Totals others, SumRow row) {
+    others.add(definition, row);
   }
 
   /** Mutations of the balance are neither lasten nor baten of a taakveld. */
@@ -88,13 +65,13 @@ final class BodySums {
             body.get(3),
             body.get(4),
             inhabitants(notes),
-            overhead,
-            costs,
-            expenditure,
-            income,
+            totals.overhead(),
+            totals.costs(),
+            totals.expenditure(),
+            totals.income(),
             reported);
     notCounted.forEach((code, amount) -> notes.add(notATaskField(figures, code, amount)));
-    if (reported && overhead.isEmpty()) {
+    if (reported && totals.overhead().isEmpty()) {
       notes.add(
           new Message(
               "%s heeft geen regel voor taakveld %s, dus geen aandeel."

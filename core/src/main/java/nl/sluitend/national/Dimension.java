@@ -20,7 +20,7 @@ public enum Dimension {
   TASK_FIELD(KeyOrder.PUBLISHED),
   /** The economic category (categorie), in the order CBS publishes. */
   CATEGORY(KeyOrder.PUBLISHED),
-  /** The side: lasten or baten. */
+  /** The side: lasten or baten; in CBS's open data also stand, of posts of the balance. */
   SIDE(KeyOrder.TEXT),
   /** The number of inhabitants that a row states for the body. */
   INHABITANTS(KeyOrder.NUMBER);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.money.Amount;
-import nl.sluitend.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,17 +101,28 @@ public final class GroupedSums {
   }
 
   BigInteger cents(int index) {
-    return wide.getOrDefault(index, BigInteger.ZERO).add(BigInteger.valueOf(cents[index]));
+    return beyond(index).add(BigInteger.valueOf(cents[index]));
   }
 
-  private Amount amount(int index) {
+  /** Returns the keys of a dimension by its place. */
+  List<String> keys(int dimension) {
+    return keys.get(dimension);
+  }
+
+  /** Returns the part of a sum that is kept as a {@code long}. */
+  long low(int index) {
+    return cents[index];
+  }
+
+  /** Returns what is to be added to that; zero for most. */
+  BigInteger beyond(int index) {
+    return wide.isEmpty() ? BigInteger.ZERO : wide.getOrDefault(index, BigInteger.ZERO);
+  }
+
+  Amount amount(int index) {
     return wide.containsKey(index)
         ? Amount.of(new BigDecimal(cents(index), 2))
         : Amount.ofCents(cents[index]);
-  }
-
-  static BigInteger cents(Amount amount) {
-    return amount.in(Unit.CENT).toBigIntegerExact();
   }
 
   /**
@@ -168,14 +178,11 @@ public final class GroupedSums {
    * @throws IllegalArgumentException if the sums are not by one of them
    */
   public GroupedSums by(List<Dimension> fewer) {
-    int[] indexes = fewer.stream().mapToInt(this::indexOf).toArray();
+    for (Dimension dimension : fewer) {
+      indexOf(dimension);
+    }
     SumAccumulator sums = new SumAccumulator(fewer);
-    stream()
-        .forEach(
-            group ->
-                sums.add(
-                    Arrays.stream(indexes).mapToObj(group.key()::get).toList(),
-                    cents(group.sum())));
+    sums.addLacking(this);
     return sums.result();
   }
 

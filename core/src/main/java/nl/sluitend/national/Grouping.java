@@ -1,6 +1,8 @@
 package nl.sluitend.national;
 
-/** What bodies can be taken together by. */
+/**
+ * What bodies can be taken together by, and their amounts: these by taakveld and category as well.
+ */
 public enum Grouping {
   /** The layer of government (overheidslaag). */
   LAYER(Dimension.LAYER),
@@ -13,12 +15,25 @@ public enum Grouping {
   /** The report (verslagsoort). */
   REPORT(Dimension.REPORT),
   /** The size class (gemeentegrootteklasse); its key is the fewest inhabitants of the class. */
-  SIZE_CLASS(Dimension.INHABITANTS);
+  SIZE_CLASS(Dimension.INHABITANTS),
+  /** The taakveld, of amounts only. */
+  TASK_FIELD(Dimension.TASK_FIELD),
+  /** The economic category, of amounts only. */
+  CATEGORY(Dimension.CATEGORY);
 
   private final Dimension dimension;
 
   Grouping(Dimension dimension) {
     this.dimension = dimension;
+  }
+
+  /**
+   * Tells whether a body has one key of it; it has amounts on many taakvelden and categories.
+   *
+   * @return false if only amounts can be taken together by it
+   */
+  public boolean isOfBodies() {
+    return dimension != Dimension.TASK_FIELD && dimension != Dimension.CATEGORY;
   }
 
   String keyOf(BodyFigures body) {
@@ -29,6 +44,8 @@ public enum Grouping {
       case YEAR -> body.year();
       case REPORT -> body.report();
       case SIZE_CLASS -> body.sizeClass().map(size -> Long.toString(size.least())).orElse("");
+      case TASK_FIELD, CATEGORY ->
+          throw new IllegalArgumentException("A body has amounts on more than one " + dimension);
     };
   }
 

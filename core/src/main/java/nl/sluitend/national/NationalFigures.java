@@ -1,9 +1,12 @@
 package nl.sluitend.national;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.message.Message;
 
@@ -27,10 +32,20 @@ public final class NationalFigures {
   private final Set<Dimension> dimensions;
   private final List<BodyFigures> bodies;
   private final List<Message> notes;
+  private final GroupedSums sums;
+  private final Map<List<String>, BodySums> rules;
+
+  /** A body, and what of its amounts counts. */
+  private record Counted(BodyFigures figures, BodySums sums) {}
 
   private NationalFigures(
-      Set<Dimension> dimensions, List<BodyFigures> bodies, List<Message> notes) {
-    this.dimensions = dimensions;
+      GroupedSums sums,
+      Map<List<String>, BodySums> rules,
+      List<BodyFigures> bodies,
+      List<Message> notes) {
+    this.dimensions = Set.copyOf(sums.dimensions());
+    this.sums = sums;
+    this.rules = rules;
     this.bodies = List.copyOf(bodies);
     this.notes = List.copyOf(notes);
   }
@@ -67,28 +82,37 @@ public final class NationalFigures {
     require(sums, Dimension.TASK_FIELD);
     require(sums, Dimension.SIDE, Dimension.CATEGORY);
     Map<List<String>, BodySums> gathered = new LinkedHashMap<>();
-    SumKeys keys = new SumKeys(sums.dimensions());
-    sums.stream()
-        .forEach(
-            group ->
-                gathered
-                    .computeIfAbsent(keys.body(group), body -> sums(body, definitions))
-                    .add(keys, group));
+    Map<List<String>, TaskFields> taskFields = new HashMap<>();
+    SumRow row = new SumRow(sums);
+    boolean more = row.next();
+    while (more) {
+      BodySums body =
+          gathered.computeIfAbsent(row.body(), key -> sums(key, taskFields, definitions));
+      do {
+        body.add(row);
+        more = row.next();
+      } while (more && !row.hasNewBody());
+    }
     List<Message> notes = new ArrayList<>();
     List<BodyFigures> bodies =
         gathered.values().stream().map(each -> each.figures(notes)).sorted(inOrder()).toList();
-    return new NationalFigures(
-        Set.copyOf(sums.dimensions()), WholeCountry.leftOut(bodies, notes), notes);
+    return new NationalFigures(sums, gathered, WholeCountry.leftOut(bodies, notes), notes);
   }
 
   private static BodySums sums(
-      List<String> body, Function<GovernmentLayer, OverheadDefinition> definitions) {
+      List<String> body,
+      Map<List<String>, TaskFields> taskFields,
+      Function<GovernmentLayer, OverheadDefinition> definitions) {
     GovernmentLayer layer = SumKeys.layer(body);
-    boolean isSaid = !body.get(0).isEmpty();
-    return new BodySums(
-        body,
-        isSaid ? List.of(layer) : List.of(GovernmentLayer.values()),
-        definitions.apply(layer));
+    String said = body.get(0);
+    String year = body.get(3);
+    TaskFields known =
+        taskFields.computeIfAbsent(
+            List.of(said, year),
+            key ->
+                new TaskFields(
+                    said.isEmpty() ? List.of(GovernmentLayer.values()) : List.of(layer), year));
+    return new BodySums(body, known, definitions.apply(layer));
   }
 
   private static void require(GroupedSums sums, Dimension... oneOf) {
@@ -135,9 +159,53 @@ public final class NationalFigures {
    *
    * @param groupings by what; none to take all together
    * @return the groups, in order of their keys; none if there are no bodies
-   * @throws IllegalArgumentException if the sums were not made by one of these
+   * @throws IllegalArgumentException if the sums were not made by one of these, or bodies have
+   *     amounts on more than one of it
    */
   public List<NationalGroup> by(List<Grouping> groupings) {
+    Map<List<String>, List<BodyFigures>> groups = new TreeMap<>(order(groupings));
+    for (BodyFigures body : bodies) {
+      List<String> key = groupings.stream().map(grouping -> grouping.keyOf(body)).toList();
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(body);
+    }
+    return groups.entrySet().stream()
+        .map(group -> new NationalGroup(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  /**
+   * Takes the amounts of bodies together, by taakveld and category too. What counts is what is in
+   * the figures of {@link #bodies()}: lasten and baten on taakvelden that are booked on, and
+   * neither the balance nor a row for the whole country.
+   *
+   * @param groupings by what; none to take all together
+   * @param which the bodies whose amounts are wanted
+   * @return the exact sums, in order of their keys; none if there are no amounts
+   * @throws IllegalArgumentException if the sums were not made by one of these
+   */
+  public List<AmountGroup> amounts(List<Grouping> groupings, Predicate<? super BodyFigures> which) {
+    Map<List<String>, Counted> wanted =
+        bodies.stream()
+            .filter(which)
+            .map(body -> new Counted(body, requireNonNull(rules.get(SumKeys.body(body)))))
+            .collect(Collectors.toMap(each -> SumKeys.body(each.figures()), each -> each));
+    Map<List<String>, Totals> groups = new TreeMap<>(order(groupings));
+    SumRow row = new SumRow(sums);
+    while (row.next()) {
+      Counted body = wanted.get(row.body());
+      if (body != null && body.sums().counts(row)) {
+        List<String> key =
+            groupings.stream().map(each -> SumKeys.key(row, each, body.figures())).toList();
+        body.sums().addTo(groups.computeIfAbsent(key, k -> new Totals()), row);
+      }
+    }
+    boolean hasShares = !groupings.contains(Grouping.TASK_FIELD);
+    return groups.entrySet().stream()
+        .map(group -> group.getValue().group(group.getKey(), hasShares))
+        .toList();
+  }
+
+  private Comparator<List<String>> order(List<Grouping> groupings) {
     Comparator<List<String>> order = Comparator.comparing(key -> 0);
     for (int i = 0; i < groupings.size(); i++) {
       Grouping grouping = groupings.get(i);
@@ -148,13 +216,6 @@ public final class NationalFigures {
       }
       order = order.thenComparing(key -> key.get(at), grouping.dimension().order());
     }
-    Map<List<String>, List<BodyFigures>> groups = new TreeMap<>(order);
-    for (BodyFigures body : bodies) {
-      List<String> key = groupings.stream().map(grouping -> grouping.keyOf(body)).toList();
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(body);
-    }
-    return groups.entrySet().stream()
-        .map(group -> new NationalGroup(group.getKey(), group.getValue()))
-        .toList();
+    return order;
   }
 }

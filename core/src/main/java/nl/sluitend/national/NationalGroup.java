@@ -34,6 +34,9 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
    */
   public record Ranked(int rank, BodyFigures body) {}
 
+  /** A body with its share, worked out once. */
+  private record Shared(BodyFigures body, Fraction share) {}
+
   /**
    * Returns the overhead of all bodies.
    *
@@ -97,15 +100,15 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
    * @return those that have a share, the lowest first
    */
   public List<Ranked> ranking() {
-    List<BodyFigures> sorted =
+    List<Shared> sorted =
         bodies.stream()
-            .filter(body -> body.share().isPresent())
-            .sorted(Comparator.comparing(body -> body.share().orElseThrow()))
+            .flatMap(body -> body.share().map(share -> new Shared(body, share)).stream())
+            .sorted(Comparator.comparing(Shared::share))
             .toList();
     List<Ranked> ranking = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       boolean tied = i > 0 && sorted.get(i).share().equals(sorted.get(i - 1).share());
-      ranking.add(new Ranked(tied ? ranking.get(i - 1).rank() : i + 1, sorted.get(i)));
+      ranking.add(new Ranked(tied ? ranking.get(i - 1).rank() : i + 1, sorted.get(i).body()));
     }
     return ranking;
   }
@@ -129,14 +132,29 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
    * @return the exact quantile; empty if no body has a share
    */
   public Optional<Fraction> quantile(Fraction part) {
-    if (part.compareTo(Fraction.of(0, 1)) < 0 || part.compareTo(Fraction.of(1, 1)) > 0) {
-      throw new IllegalArgumentException("Expected a part from 0 to 1, but was " + part);
+    return quantiles(List.of(part)).stream().findFirst();
+  }
+
+  /**
+   * Returns several quantiles of the shares, which costs hardly more than one.
+   *
+   * @param parts from 0 to 1 each
+   * @return the exact {@link #quantile} for each; none if no body has a share
+   */
+  public List<Fraction> quantiles(List<Fraction> parts) {
+    for (Fraction part : parts) {
+      if (part.compareTo(Fraction.of(0, 1)) < 0 || part.compareTo(Fraction.of(1, 1)) > 0) {
+        throw new IllegalArgumentException("Expected a part from 0 to 1, but was " + part);
+      }
     }
     List<Fraction> shares =
-        ranking().stream().map(ranked -> ranked.body().share().orElseThrow()).toList();
-    if (shares.isEmpty()) {
-      return Optional.empty();
-    }
+        bodies.stream().flatMap(body -> body.share().stream()).sorted().toList();
+    return shares.isEmpty()
+        ? List.of()
+        : parts.stream().map(part -> quantile(shares, part)).toList();
+  }
+
+  private static Fraction quantile(List<Fraction> shares, Fraction part) {
     Fraction position = part.times(Fraction.of(shares.size() - 1L, 1));
     BigInteger below = position.floor();
     int index = below.intValueExact();
@@ -145,7 +163,6 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
             position.numerator().subtract(below.multiply(position.denominator())),
             position.denominator());
     Fraction at = shares.get(index);
-    return Optional.of(
-        rest.numerator().signum() == 0 ? at : at.towards(shares.get(index + 1), rest));
+    return rest.numerator().signum() == 0 ? at : at.towards(shares.get(index + 1), rest);
   }
 }

@@ -188,7 +188,36 @@ public final class SumAccumulator {
    */
   public void add(GroupedSums other) {
     requireSame(other.dimensions());
-    other.stream().forEach(group -> add(group.key(), GroupedSums.cents(group.sum())));
+    addLacking(other);
+  }
+
+  /**
+   * Adds sums that were made by other dimensions: over those that are not grouped by here they are
+   * added up, and of those that they lack the key is empty.
+   *
+   * @param other the sums
+   */
+  public void addLacking(GroupedSums other) {
+    int[] from = dimensions.stream().mapToInt(other.dimensions()::indexOf).toArray();
+    int[][] translated = new int[from.length][];
+    for (int d = 0; d < from.length; d++) {
+      int dimension = d;
+      List<String> theirs = from[d] < 0 ? List.of("") : other.keys(from[d]);
+      translated[d] = theirs.stream().mapToInt(key -> code(dimension, key)).toArray();
+    }
+    makeRoom();
+    int[] code = new int[from.length];
+    for (int i = 0; i < other.size(); i++) {
+      int[] ranks = other.ranks(i);
+      for (int d = 0; d < code.length; d++) {
+        code[d] = translated[d][from[d] < 0 ? 0 : ranks[from[d]]];
+      }
+      long key = packing.pack(code);
+      cells.add(key, other.low(i));
+      if (other.beyond(i).signum() != 0) {
+        cells.add(key, other.beyond(i));
+      }
+    }
   }
 
   private void requireSame(List<Dimension> others) {

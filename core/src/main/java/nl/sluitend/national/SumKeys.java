@@ -2,27 +2,21 @@ package nl.sluitend.national;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.sluitend.bbv.GovernmentLayer;
 
-/**
- * Knows where in the key of a sum everything stands.
- *
- * @param dimensions what the sums are by
- */
-record SumKeys(List<Dimension> dimensions) {
-  /** What tells bodies and their reports apart. */
-  private static final List<Dimension> OF_BODY =
-      List.of(Dimension.LAYER, Dimension.NUMBER, Dimension.NAME, Dimension.YEAR, Dimension.REPORT);
+/** The keys by which bodies and their reports are told apart, in the order of {@link SumRow}. */
+final class SumKeys {
+  private SumKeys() {}
 
-  String key(GroupSum group, Dimension dimension) {
-    int index = dimensions.indexOf(dimension);
-    return index < 0 ? "" : group.key().get(index);
+  /** Returns layer, number, name, year and report of the figures of a body. */
+  static List<String> body(BodyFigures figures) {
+    return List.of(
+        figures.layer(), figures.number(), figures.name(), figures.year(), figures.report());
   }
 
-  /** Returns layer, number, name, year and report; empty where the sums are not by it. */
-  List<String> body(GroupSum group) {
-    return OF_BODY.stream().map(dimension -> key(group, dimension)).toList();
+  /** Returns the key of an amount by which it is taken together with others. */
+  static String key(SumRow row, Grouping grouping, BodyFigures body) {
+    return grouping.isOfBodies() ? grouping.keyOf(body) : row.key(grouping.dimension());
   }
 
   /** Returns the layer of a body; a municipality where nothing is said. */
@@ -43,19 +37,5 @@ record SumKeys(List<Dimension> dimensions) {
                                 .map(GovernmentLayer::cbsName)
                                 .toList(),
                             name)));
-  }
-
-  boolean isExpenditure(GroupSum group) {
-    String side = key(group, Dimension.SIDE).toLowerCase(Locale.ROOT);
-    String category = key(group, Dimension.CATEGORY);
-    if (side.equals("lasten") || (side.isEmpty() && category.startsWith("L"))) {
-      return true;
-    }
-    if (side.equals("baten") || (side.isEmpty() && category.startsWith("B"))) {
-      return false;
-    }
-    throw new IllegalArgumentException(
-        "Expected a side, 'lasten' or 'baten', or a category such as L1.1 or B3.8, but was '%s'"
-            .formatted(side.isEmpty() ? category : side));
   }
 }

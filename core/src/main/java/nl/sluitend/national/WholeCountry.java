@@ -2,10 +2,8 @@ package nl.sluitend.national;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 
@@ -35,7 +33,7 @@ final class WholeCountry {
               List.of(body.layer(), body.year(), body.report()), report -> new ArrayList<>())
           .add(body);
     }
-    Set<BodyFigures> wholes = new LinkedHashSet<>();
+    List<BodyFigures> wholes = new ArrayList<>();
     for (List<BodyFigures> report : reports.values()) {
       List<BodyFigures> reported = report.stream().filter(BodyFigures::hasReported).toList();
       if (reported.size() > FEWEST_OTHERS) {
@@ -47,7 +45,7 @@ final class WholeCountry {
 
   /** Of two bodies that each are the sum of the others, neither is told to be it. */
   private static void find(
-      List<BodyFigures> reported, Set<BodyFigures> wholes, List<Message> notes) {
+      List<BodyFigures> reported, List<BodyFigures> wholes, List<Message> notes) {
     List<Amount> all = figures(new NationalGroup(List.of(), reported));
     List<BodyFigures> exact = reported.stream().filter(body -> isRest(body, all, 0)).toList();
     if (exact.size() == 1) {

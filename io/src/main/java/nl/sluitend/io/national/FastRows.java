@@ -4,6 +4,7 @@ import static java.lang.invoke.MethodHandles.byteArrayViewVarHandle;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -34,17 +35,13 @@ final class FastRows {
   /** How many ends are looked up at once: fewer after a row that was not plain. */
   private int ahead = FEWEST_ENDS;
 
-  /** Takes the dictionary of each column. */
+  /** Takes the dictionary of each column of keys. */
   FastRows(char separator, Columns columns, KeyDictionary[] dictionaries, AmountBytes amounts) {
     this.separatorNoQuote = separator | '"' << 8;
     this.columns = columns.count();
-    this.keyColumns =
-        IntStream.range(0, this.columns)
-            .filter(c -> columns.dimension(c) != Columns.PASSED)
-            .toArray();
-    this.keyDimensions = IntStream.of(keyColumns).map(columns::dimension).toArray();
-    this.dictionaries =
-        IntStream.of(keyColumns).mapToObj(c -> dictionaries[c]).toArray(KeyDictionary[]::new);
+    this.keyColumns = Arrays.stream(columns.keys()).mapToInt(Columns.Keys::column).toArray();
+    this.keyDimensions = Arrays.stream(columns.keys()).mapToInt(Columns.Keys::dimension).toArray();
+    this.dictionaries = dictionaries;
     this.amountColumn =
         IntStream.range(0, this.columns)
             .filter(c -> columns.amount(c) != Columns.PASSED)

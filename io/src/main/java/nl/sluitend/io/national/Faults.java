@@ -15,6 +15,9 @@ final class Faults {
   private final List<Fault> first = new ArrayList<>();
   private long count;
 
+  /** The first by the alphabet, whatever part of the file was read first. */
+  private String notUtf8 = "";
+
   /** A faulty row, by its line from the start of what was read. */
   private record Fault(String code, long line, int column, String found, Message expected) {}
 
@@ -35,15 +38,42 @@ final class Faults {
     }
   }
 
+  /** Takes a key that was read as windows-1252. */
+  void addNotUtf8(String key) {
+    if (notUtf8.isEmpty() || key.compareTo(notUtf8) < 0) {
+      notUtf8 = key;
+    }
+  }
+
   /** Takes all of what comes next in the file, after so many lines. */
   void addAll(Faults next, long linesBefore) {
     count += next.count;
+    if (!next.notUtf8.isEmpty()) {
+      addNotUtf8(next.notUtf8);
+    }
     for (Fault fault : next.first) {
       if (first.size() < kept) {
         long line = Math.addExact(fault.line, linesBefore);
         first.add(new Fault(fault.code, line, fault.column, fault.found, fault.expected));
       }
     }
+  }
+
+  /** Returns what was decided about a file that its reader should know. */
+  List<Problem> notices(String file) {
+    return notUtf8.isEmpty()
+        ? List.of()
+        : List.of(
+            Problem.of(
+                "NAT-008",
+                Problem.Level.NOTICE,
+                Place.file(file),
+                notUtf8,
+                new Message(
+                    "geen UTF-8, en gelezen als windows-1252; dat geldt voor elke sleutel van het"
+                        + " bestand die geen UTF-8 is",
+                    "no UTF-8, and read as windows-1252; so is every key of the file that is no"
+                        + " UTF-8")));
   }
 
   /** Returns those that are kept, as problems of a file. */

@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiFunction;
+import nl.sluitend.national.SumAccumulator;
 
-/** Reads JSON files one after the other and adds up what they hold. */
+/** Reads JSON files one after the other, on one thread, and adds up what they hold. */
 final class JsonJob {
   // Amounts are read from the text of the parser, and it may be anybody's stream.
   private static final JsonFactory FACTORY =
@@ -36,7 +37,8 @@ final class JsonJob {
     this.form = form.apply(faults, this::tell);
   }
 
-  NationalSums run(List<Source> sources) throws IOException {
+  /** Reads some files. */
+  JsonJob read(List<Source> sources) throws IOException {
     for (Source source : sources) {
       try (Source.Bytes opened = source.open(0)) {
         bytes = opened;
@@ -44,20 +46,21 @@ final class JsonJob {
         read(source.name(), new BytesStream(opened));
       }
     }
-    return result();
+    return this;
   }
 
-  NationalSums run(String name, InputStream text) throws IOException {
-    read(name, text);
-    return result();
+  /** Returns the sums of what was read. */
+  SumAccumulator sums() {
+    return form.target().sums();
   }
 
-  private NationalSums result() {
-    ReadReport report = new ReadReport(form.rows(), faults.rows(), unreadFiles, faults.problems());
-    return new NationalSums(form.target().sums().result(), report);
+  /** Returns what came of reading. */
+  ReadReport report() {
+    return new ReadReport(form.rows(), faults.rows(), unreadFiles, faults.problems());
   }
 
-  private void read(String name, InputStream text) throws IOException {
+  /** Reads a text, which is not closed. */
+  void read(String name, InputStream text) throws IOException {
     faults.begin(name);
     try (JsonParser parser = FACTORY.createParser(new BufferedInputStream(text, BUFFER))) {
       read(parser);

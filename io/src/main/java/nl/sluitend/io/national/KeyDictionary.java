@@ -9,6 +9,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
@@ -29,6 +31,7 @@ final class KeyDictionary {
 
   private final ToIntFunction<String> codes;
   private final KeyForm form;
+  private final Consumer<String> notUtf8;
 
   private int shift = Long.SIZE - START_BITS;
   private long[] firsts = new long[1 << START_BITS];
@@ -40,10 +43,11 @@ final class KeyDictionary {
   private int[] longValues = filled(16);
   private int longUsed;
 
-  /** Asks for the code of each new key. */
-  KeyDictionary(KeyForm form, ToIntFunction<String> codes) {
+  /** Asks for the code of each new key, and tells of those that are no UTF-8. */
+  KeyDictionary(KeyForm form, ToIntFunction<String> codes, Consumer<String> notUtf8) {
     this.form = form;
     this.codes = codes;
+    this.notUtf8 = notUtf8;
   }
 
   KeyForm form() {
@@ -193,18 +197,31 @@ final class KeyDictionary {
   }
 
   /** Returns the key that a field holds: decoded, without spaces around it. */
-  String key(byte[] bytes, int from, int end) {
-    return form.key(decoded(bytes, from, end).strip());
+  private String key(byte[] bytes, int from, int end) {
+    Optional<String> text = utf8(bytes, from, end);
+    String key = form.key(text.orElseGet(() -> windows(bytes, from, end)).strip());
+    if (text.isEmpty()) {
+      notUtf8.accept(key);
+    }
+    return key;
   }
 
   /** UTF-8, and what is not that windows-1252, in which every byte is a character. */
   static String decoded(byte[] bytes, int from, int end) {
+    return utf8(bytes, from, end).orElseGet(() -> windows(bytes, from, end));
+  }
+
+  private static Optional<String> utf8(byte[] bytes, int from, int end) {
     try {
       ByteBuffer field = ByteBuffer.wrap(bytes, from, end - from);
-      return StandardCharsets.UTF_8.newDecoder().decode(field).toString();
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(field).toString());
     } catch (CharacterCodingException e) {
-      return new String(bytes, from, end - from, WINDOWS);
+      return Optional.empty();
     }
+  }
+
+  private static String windows(byte[] bytes, int from, int end) {
+    return new String(bytes, from, end - from, WINDOWS);
   }
 
   private static long lowBytes(int count) {

@@ -1,5 +1,7 @@
 package nl.sluitend.io.national;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.sluitend.message.Message;
 
 /** What of a field is its key. */
@@ -11,7 +13,18 @@ enum KeyForm {
   /** All of it, or "n.b." (niet bekend) where there is nothing. */
   IF_KNOWN,
   /** The side, by the letter before a category: {@code lasten} of {@code L1.1}. */
-  SIDE_OF_CATEGORY;
+  SIDE_OF_CATEGORY,
+  /** The category behind the letter of its side: {@code 1.1} of {@code L1.1}. */
+  CATEGORY_OF_SIDE,
+  /** The key of a region as CBS writes it: {@code GM0384}. */
+  REGION,
+  /** The year of a report as CBS writes it: {@code 2023} of {@code 2023X005}. */
+  YEAR_OF_REPORT,
+  /** The period of a report as CBS writes it, as in deliveries: {@code 5} of {@code 2023X005}. */
+  PERIOD_OF_REPORT;
+
+  private static final Pattern CODE_OF_REGION = Pattern.compile("[A-Z]{2}[0-9]+");
+  private static final Pattern CODE_OF_REPORT = Pattern.compile("([0-9]{4})X00([0-5])");
 
   /** Returns the key of a field without spaces around it; empty if it has none. */
   String key(String field) {
@@ -20,22 +33,53 @@ enum KeyForm {
       case CODE_BEFORE_NAME -> field.split(" ", 2)[0];
       case IF_KNOWN -> field.isEmpty() ? "n.b." : field;
       case SIDE_OF_CATEGORY -> side(field);
+      case CATEGORY_OF_SIDE -> category(field);
+      case REGION -> CODE_OF_REGION.matcher(field).matches() ? field : "";
+      case YEAR_OF_REPORT -> ofReport(field, 1);
+      case PERIOD_OF_REPORT -> ofReport(field, 2);
     };
   }
 
   /** Returns what a field that has no key should have held. */
   Message expected() {
-    return this == SIDE_OF_CATEGORY
-        ? new Message(
-            "een categorie met de letter van haar kant, zoals L1.1 of B3.8",
-            "a category with the letter of its side, such as L1.1 or B3.8")
-        : new Message("een sleutel", "a key");
+    return switch (this) {
+      case WHOLE, CODE_BEFORE_NAME, IF_KNOWN -> new Message("een sleutel", "a key");
+      case SIDE_OF_CATEGORY, CATEGORY_OF_SIDE ->
+          new Message(
+              "een categorie met de letter van haar kant, zoals L1.1 of B3.8",
+              "a category with the letter of its side, such as L1.1 or B3.8");
+      case REGION -> new Message("een regio van CBS, zoals GM0384", "a region of CBS, like GM0384");
+      case YEAR_OF_REPORT, PERIOD_OF_REPORT ->
+          new Message(
+              "een verslagsoort van CBS, zoals 2023X005", "a report of CBS, such as 2023X005");
+    };
   }
 
   private static String side(String category) {
     if (category.startsWith("L")) {
       return "lasten";
     }
-    return category.startsWith("B") ? "baten" : "";
+    if (category.startsWith("B")) {
+      return "baten";
+    }
+    return isStanding(category) ? "stand" : "";
+  }
+
+  private static String category(String field) {
+    String code = CODE_BEFORE_NAME.key(field);
+    if (isStanding(code)) {
+      return code;
+    }
+    return side(code).isEmpty() ? "" : code.substring(1);
+  }
+
+  /** At the begin or the end of the year, of a post of the balance. */
+  private static boolean isStanding(String category) {
+    return category.equals("Primo") || category.equals("Ultimo");
+  }
+
+  private static String ofReport(String field, int part) {
+    Matcher report = CODE_OF_REPORT.matcher(field);
+    return report.matches() ? report.group(part) : "";
   }
 }

@@ -2,9 +2,7 @@ package nl.sluitend.io.national;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,19 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
+import nl.sluitend.national.SumAccumulator;
 
 /**
  * Reads JSON files of any size and adds them up by any dimensions, without ever holding a file:
  * deliveries of Iv3 ({@link #deliveries}), or records with keys and an amount ({@link #records}). A
  * file holds one, an array of them, or one after the other such as one a line.
  *
- * <p>A file is plain, gzip or zip, told by its first bytes; a folder stands for the files in it
- * that end in {@code .json}, {@code .json.gz} or {@code .zip}, by name. The order of fields makes
- * no difference. What cannot be read is reported with its place, counted, and in no figure. Codes
- * of faults:
+ * <p>A file is plain, gzip or zip, told by its first bytes. A folder stands for the files in it and
+ * in the folders below, by name, that end in {@code .json}, {@code .jsonl} or {@code .ndjson}, with
+ * {@code .gz} or not, or in {@code .zip}; a zip file for its entries that end so, or if none does,
+ * each that may be data: what systems and people put beside data never is. All others are left
+ * aside, and said. The order of fields makes no difference. What cannot be read is reported with
+ * its place, counted, and in no figure. Codes of faults:
  *
  * <ul>
  *   <li>{@code NAT-011}: the file stops being JSON; what comes after that is not read, and the file
@@ -34,6 +34,8 @@ import nl.sluitend.national.Dimension;
  *   <li>{@code NAT-014}: not a key, or an empty one
  *   <li>{@code NAT-015}: the metadata of a delivery do not say what is wanted, or name no layer
  *       that there is; none of its rows can be used
+ *   <li>{@code NAT-016}: entries or files that are no data and were left aside; a notice
+ *   <li>{@code NAT-017}: a zip file or folder without data; it counts as an unread file
  * </ul>
  *
  * <p>Immutable; a reader can be used again and by several threads.
@@ -41,6 +43,7 @@ import nl.sluitend.national.Dimension;
 public final class NationalJson {
   private final Set<Dimension> dimensions;
   private final Forms forms;
+  private final int threads;
   private final Settings settings;
   private final Progress progress;
 
@@ -50,9 +53,10 @@ public final class NationalJson {
   }
 
   private NationalJson(
-      Set<Dimension> dimensions, Forms forms, Settings settings, Progress progress) {
+      Set<Dimension> dimensions, Forms forms, int threads, Settings settings, Progress progress) {
     this.dimensions = dimensions;
     this.forms = forms;
+    this.threads = threads;
     this.settings = settings;
     this.progress = progress;
   }
@@ -97,7 +101,7 @@ public final class NationalJson {
   }
 
   private static NationalJson of(Set<Dimension> dimensions, Forms forms) {
-    return new NationalJson(dimensions, forms, Settings.DEFAULT, (b, t, r, f) -> true);
+    return new NationalJson(dimensions, forms, 1, Settings.DEFAULT, (b, t, r, f) -> true);
   }
 
   /**
@@ -110,13 +114,27 @@ public final class NationalJson {
   }
 
   /**
+   * Returns a reader that reads several files at once. What comes of it is the same.
+   *
+   * @param count how many threads at most, from 1; fewer where the memory has no room for them
+   * @return the reader
+   */
+  public NationalJson withThreads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("Expected one thread or more, but was " + count);
+    }
+    return new NationalJson(dimensions, forms, count, settings, progress);
+  }
+
+  /**
    * Returns a reader that tells how far it is, and can be stopped by that.
    *
    * @param told who is told
    * @return the reader
    */
   public NationalJson withProgress(Progress told) {
-    return new NationalJson(dimensions, forms, settings, Objects.requireNonNull(told, "told"));
+    return new NationalJson(
+        dimensions, forms, threads, settings, Objects.requireNonNull(told, "told"));
   }
 
   /**
@@ -129,7 +147,7 @@ public final class NationalJson {
     if (count < 0) {
       throw new IllegalArgumentException("Faults are kept from 0, but was " + count);
     }
-    return new NationalJson(dimensions, forms, settings.withFaultsKept(count), progress);
+    return new NationalJson(dimensions, forms, threads, settings.withFaultsKept(count), progress);
   }
 
   /**
@@ -143,14 +161,15 @@ public final class NationalJson {
    * @throws java.util.concurrent.CancellationException if the progress said to stop
    */
   public NationalSums sums(List<Path> files, List<Dimension> by) throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      for (Path each : inFolder(file)) {
-        sources.addAll(Source.of(each));
-      }
+    Sources sources = Sources.of(files, Sources.Format.JSON);
+    Meter meter = new Meter(progress, sources.size());
+    requireKeys(by);
+    if (threads == 1) {
+      return sources.in(sums(job(by, meter).read(sources.all())));
     }
-    long size = sources.stream().mapToLong(Source::size).sum();
-    return job(by, new Meter(progress, size)).run(sources);
+    SumAccumulator total = new SumAccumulator(by);
+    JsonJobs jobs = new JsonJobs(threads, settings, () -> job(by, meter), total);
+    return sources.in(jobs.run(sources.all(), meter));
   }
 
   /**
@@ -165,30 +184,26 @@ public final class NationalJson {
    * @throws java.util.concurrent.CancellationException if the progress said to stop
    */
   public NationalSums sums(String name, InputStream text, List<Dimension> by) throws IOException {
-    return job(by, new Meter(progress, 0)).run(name, text);
+    requireKeys(by);
+    JsonJob job = job(by, new Meter(progress, 0));
+    job.read(name, text);
+    return sums(job);
   }
 
-  private JsonJob job(List<Dimension> by, Meter meter) {
+  private static NationalSums sums(JsonJob job) {
+    return new NationalSums(job.sums().result(), job.report());
+  }
+
+  private void requireKeys(List<Dimension> by) {
     if (!dimensions.containsAll(by)) {
       throw new IllegalArgumentException(
           "The files have keys of " + dimensions + ", expected were " + by);
     }
+  }
+
+  private JsonJob job(List<Dimension> by, Meter meter) {
     BiFunction<JsonFaults, Runnable, JsonForm> form =
         (faults, flushed) -> forms.of(by, faults, flushed);
     return new JsonJob(settings, meter, form);
-  }
-
-  private static List<Path> inFolder(Path file) throws IOException {
-    if (!Files.isDirectory(file)) {
-      return List.of(file);
-    }
-    try (Stream<Path> files = Files.list(file)) {
-      return files.filter(NationalJson::isWanted).sorted().toList();
-    }
-  }
-
-  private static boolean isWanted(Path file) {
-    String name = file.toString();
-    return name.endsWith(".json") || name.endsWith(".json.gz") || name.endsWith(".zip");
   }
 }

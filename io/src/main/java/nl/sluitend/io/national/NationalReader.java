@@ -2,7 +2,6 @@ package nl.sluitend.io.national;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,11 +13,19 @@ import nl.sluitend.national.Dimension;
  * Reads national files of one layout, block by block: adds them up by any dimensions ({@link
  * #sums}), hands out each row in passing ({@link #forEach}) or as values that last ({@link #rows}).
  *
- * <p>A file is plain, gzip or zip (each entry is then a file of that layout), told by its first
- * bytes. Its text is UTF-8, with or without a byte-order mark; keys that are not are taken for
- * windows-1252. All rules of CSV hold: quoted fields, separators and line ends in them, LF, CRLF
- * and CR. Empty lines are passed over. A row that cannot be read is reported with its line,
- * counted, and in no figure.
+ * <p>A file is plain, gzip or zip, told by its first bytes. Of a zip file each entry that ends in
+ * {@code .csv} is a file of that layout, in whatever folder; if none does, each that may be one:
+ * what systems and people put beside data never is. All others are left aside, and said. A text is
+ * UTF-8, with or without a byte-order mark; keys that are not are taken for windows-1252, and that
+ * is said. All rules of CSV hold: quoted fields, separators and line ends in them, LF, CRLF and CR.
+ * Empty lines are passed over. A row that cannot be read is reported with its line, counted, and in
+ * no figure.
+ *
+ * <p>Rows that are the same are found where the layout says that all differ ({@link
+ * NationalLayoutBuilder#differentRows}), as the wide form does. In the long form they are not: to
+ * know whether a row was there before, every row must be remembered, and the memory is not to grow
+ * with the rows. Two equal amounts may also both be right there. Whoever must know counts the
+ * amounts per finest key, by {@link #forEach}, and pays with memory for each of these.
  *
  * <p>The sums, the faults and their order are the same for any number of threads. Codes of faults:
  *
@@ -26,9 +33,15 @@ import nl.sluitend.national.Dimension;
  *   <li>{@code NAT-001}: a heading is missing or there twice; the file is not read
  *   <li>{@code NAT-002}: a row has another number of fields than the headings
  *   <li>{@code NAT-003}: not an amount in the notation declared, or with parts of a cent
- *   <li>{@code NAT-004}: a key is empty, or a category does not say its side
+ *   <li>{@code NAT-004}: a key is empty or has not the form it should have, or a category does not
+ *       say its side
  *   <li>{@code NAT-005}: a quote is not closed, or something follows it
  *   <li>{@code NAT-006}: a line is too long
+ *   <li>{@code NAT-007}: a row is there twice, where the layout says that rows differ; the first is
+ *       read
+ *   <li>{@code NAT-008}: keys were no UTF-8 and were read as windows-1252; a notice, not a fault
+ *   <li>{@code NAT-016}: entries that are no data and were left aside; a notice
+ *   <li>{@code NAT-017}: a zip file without data; it counts as an unread file
  * </ul>
  *
  * <p>Immutable; a reader can be used again and by several threads.
@@ -114,13 +127,13 @@ public final class NationalReader {
       throw new IllegalArgumentException(
           "The layout has keys of " + layout.dimensions() + ", expected were " + by);
     }
-    List<Source> sources = sources(files);
+    Sources sources = Sources.of(files, Sources.Format.CSV);
     Meter meter = meter(sources);
     if (threads > 1) {
-      return new SumJob(layout, by, threads, settings, meter).run(sources);
+      return sources.in(new SumJob(layout, by, threads, settings, meter).run(sources.all()));
     }
     SumTarget sums = new SumTarget(by);
-    ReadReport report = read(sources, by, sums, meter);
+    ReadReport report = sources.in(read(sources.all(), by, sums, meter));
     return new NationalSums(sums.sums().result(), report);
   }
 
@@ -134,10 +147,10 @@ public final class NationalReader {
    * @throws java.util.concurrent.CancellationException if the progress said to stop
    */
   public ReadReport forEach(List<Path> files, Consumer<? super RowView> action) throws IOException {
-    List<Source> sources = sources(files);
+    Sources sources = Sources.of(files, Sources.Format.CSV);
     List<Dimension> all = List.copyOf(layout.dimensions());
     RowView view = new RowView(all);
-    return read(sources, all, new RowTarget(view, action), meter(sources));
+    return sources.in(read(sources.all(), all, new RowTarget(view, action), meter(sources)));
   }
 
   /**
@@ -152,21 +165,19 @@ public final class NationalReader {
    */
   public Stream<NationalRow> rows(List<Path> files, Consumer<? super ReadReport> atEnd)
       throws IOException {
-    List<Source> sources = sources(files);
-    RowStream rows = new RowStream(layout, settings, sources, meter(sources), atEnd);
+    Sources sources = Sources.of(files, Sources.Format.CSV);
+    RowStream rows =
+        new RowStream(
+            layout,
+            settings,
+            sources.all(),
+            meter(sources),
+            report -> atEnd.accept(sources.in(report)));
     return StreamSupport.stream(rows, false).onClose(rows::close);
   }
 
-  private static List<Source> sources(List<Path> files) throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      sources.addAll(Source.of(file));
-    }
-    return sources;
-  }
-
-  private Meter meter(List<Source> sources) {
-    return new Meter(progress, sources.stream().mapToLong(Source::size).sum());
+  private Meter meter(Sources sources) {
+    return new Meter(progress, sources.size());
   }
 
   private ReadReport read(

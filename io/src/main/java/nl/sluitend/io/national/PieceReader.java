@@ -46,7 +46,12 @@ final class PieceReader implements AutoCloseable {
       Heading heading,
       NationalLayout layout,
       List<Dimension> wanted,
-      Settings settings) {}
+      Settings settings) {
+    /** Tells whether reading can begin anywhere: not where each row is told from all before it. */
+    boolean isDivisible() {
+      return source.isDivisible() && heading.columns().once().length == 0;
+    }
+  }
 
   /**
    * Opens a piece.
@@ -65,9 +70,9 @@ final class PieceReader implements AutoCloseable {
     this.batch = new Batch(text.wanted().size());
     this.amountsPerRow = layout.amounts().size();
     int[][] constants = constants(text, codes);
-    KeyDictionary[] dictionaries = dictionaries(text, codes);
+    KeyDictionary[] dictionaries = dictionaries(text, codes, faults);
     AmountBytes amounts = new AmountBytes(layout.notation(), layout.unit());
-    this.slow = new SlowRows(layout, columns, dictionaries, amounts, constants);
+    this.slow = new SlowRows(text, dictionaries, amounts, constants);
     this.fast = new FastRows(layout.separator(), columns, dictionaries, amounts);
     this.isPlain = amountsPerRow == 1 && !layout.amounts().get(0).mayBeEmpty();
     for (int d = 0; d < constants[0].length; d++) {
@@ -91,16 +96,17 @@ final class PieceReader implements AutoCloseable {
     return constants;
   }
 
-  private static KeyDictionary[] dictionaries(Text text, Batch.Target codes) {
-    Columns columns = text.heading().columns();
-    KeyDictionary[] dictionaries = new KeyDictionary[columns.count()];
-    for (int c = 0; c < dictionaries.length; c++) {
-      int d = columns.dimension(c);
-      KeyForm form =
-          d == Columns.PASSED ? KeyForm.WHOLE : text.layout().formOf(text.wanted().get(d));
-      dictionaries[c] = new KeyDictionary(form, key -> codes.code(d, key));
-    }
-    return dictionaries;
+  /** Returns one for the keys of each dimension in a column. */
+  private static KeyDictionary[] dictionaries(Text text, Batch.Target codes, Faults faults) {
+    return Arrays.stream(text.heading().columns().keys())
+        .map(Columns.Keys::dimension)
+        .map(
+            d ->
+                new KeyDictionary(
+                    text.layout().formOf(text.wanted().get(d)),
+                    key -> codes.code(d, key),
+                    faults::addNotUtf8))
+        .toArray(KeyDictionary[]::new);
   }
 
   /** Goes on to the first row after a line feed, where it is not known that one begins here. */

@@ -7,9 +7,11 @@ import nl.sluitend.message.Problem;
  * What came of reading files.
  *
  * @param rows the rows that were read
- * @param faultyRows the rows that could not be read and are in no figure
+ * @param faultyRows the rows that could not be read, or are there twice, and are in no figure
  * @param unreadFiles the files that could not be read at all
- * @param problems the first faults in full, in order of file and line; all are counted
+ * @param problems first what was left aside because it is no data; then the first faults in full,
+ *     in order of file and line; all are counted. Before those of a file stands what was decided
+ *     about it
  */
 public record ReadReport(long rows, long faultyRows, int unreadFiles, List<Problem> problems) {
   /** Copies the problems. */

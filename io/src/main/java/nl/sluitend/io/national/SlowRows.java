@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.sluitend.io.national.NationalLayout.AmountColumn;
+import nl.sluitend.io.national.PieceReader.Text;
 import nl.sluitend.message.Message;
 
 /** One row at a time by all rules, with each fault said. It decides what a row is. */
@@ -12,6 +13,7 @@ final class SlowRows {
 
   private final Columns columns;
   private final NationalLayout layout;
+  private final OnceRows once;
   private final KeyDictionary[] dictionaries;
   private final AmountBytes amounts;
   private final int[][] codesOfAmount;
@@ -25,14 +27,10 @@ final class SlowRows {
    * @param codesOfAmount for each column of amounts the code of each dimension that does not stand
    *     on the row; -1 where it does
    */
-  SlowRows(
-      NationalLayout layout,
-      Columns columns,
-      KeyDictionary[] dictionaries,
-      AmountBytes amounts,
-      int[][] codesOfAmount) {
-    this.layout = layout;
-    this.columns = columns;
+  SlowRows(Text text, KeyDictionary[] dictionaries, AmountBytes amounts, int[][] codesOfAmount) {
+    this.layout = text.layout();
+    this.columns = text.heading().columns();
+    this.once = new OnceRows(text);
     this.dictionaries = dictionaries;
     this.amounts = amounts;
     this.codesOfAmount = codesOfAmount;
@@ -62,16 +60,19 @@ final class SlowRows {
       faults.add("NAT-002", line, 0, Integer.toString(row.fields()), fields(columns.count()));
       return false;
     }
+    int k = 0;
     for (int c = 0; c < columns.count(); c++) {
-      if (columns.amount(c) != Columns.PASSED) {
-        if (!takeAmount(row, c, line, faults)) {
-          return false;
-        }
-      } else if (columns.dimension(c) != Columns.PASSED) {
-        if (!takeKey(row, c, line, faults)) {
+      if (columns.amount(c) != Columns.PASSED && !takeAmount(row, c, line, faults)) {
+        return false;
+      }
+      for (; k < dictionaries.length && columns.keys()[k].column() == c; k++) {
+        if (!takeKey(row, k, line, faults)) {
           return false;
         }
       }
+    }
+    if (!once.take(row, line, faults)) {
+      return false;
     }
     for (int a = 0; a < cents.length; a++) {
       if (cents[a] != UNREAD) {
@@ -85,16 +86,17 @@ final class SlowRows {
     return new Message(count + " velden", count + " fields");
   }
 
-  private boolean takeKey(CsvRecord row, int column, long line, Faults faults) {
+  private boolean takeKey(CsvRecord row, int index, long line, Faults faults) {
     byte separator = (byte) layout.separator();
+    int column = columns.keys()[index].column();
     int code =
-        dictionaries[column].codeOf(row.text(), row.start(column), row.end(column), separator);
+        dictionaries[index].codeOf(row.text(), row.start(column), row.end(column), separator);
     if (code == KeyDictionary.UNKNOWN) {
-      Message expected = dictionaries[column].form().expected();
+      Message expected = dictionaries[index].form().expected();
       faults.add("NAT-004", line, column + 1, text(row, column), expected);
       return false;
     }
-    codes[columns.dimension(column)] = code;
+    codes[columns.keys()[index].dimension()] = code;
     return true;
   }
 
@@ -105,7 +107,7 @@ final class SlowRows {
     cents[index] = UNREAD;
     wide[index] = BigInteger.ZERO;
     AmountColumn amount = layout.amounts().get(index);
-    if (amount.mayBeEmpty() && text(row, column).isBlank()) {
+    if (amount.isNone(text(row, column))) {
       return true;
     }
     long fast = end > from ? amounts.fast(row.text(), from, end) : UNREAD;
@@ -144,7 +146,7 @@ final class SlowRows {
     }
   }
 
-  private static String text(CsvRecord row, int field) {
+  static String text(CsvRecord row, int field) {
     return field < row.fields()
         ? KeyDictionary.decoded(row.text(), row.start(field), row.end(field))
         : "";

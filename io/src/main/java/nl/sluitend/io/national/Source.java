@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -24,6 +30,10 @@ import java.util.zip.ZipFile;
  * @param size the bytes that progress counts
  */
 record Source(String name, Path file, String entry, Form form, long size) {
+  private static final int START = 4;
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+
   /** How a text is stored. */
   enum Form {
     PLAIN,
@@ -43,20 +53,18 @@ record Source(String name, Path file, String entry, Form form, long size) {
     void close() throws IOException;
   }
 
-  /** Finds what a file holds, by its first bytes. */
+  /** Finds what a file holds, by its first bytes: of a zip file all entries that are no folders. */
   static List<Source> of(Path file) throws IOException {
-    int first;
-    int second;
+    byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      first = in.read();
-      second = in.read();
+      start = in.readNBytes(START);
     }
     String name = file.toString();
     long size = Files.size(file);
-    if (first == 0x1F && second == 0x8B) {
+    if (start.length >= 2 && start[0] == 0x1F && start[1] == (byte) 0x8B) {
       return List.of(new Source(name, file, "", Form.GZIP, size));
     }
-    if (first == 'P' && second == 'K') {
+    if (Arrays.equals(start, ZIP) || Arrays.equals(start, EMPTY_ZIP)) {
       return entries(file);
     }
     return List.of(new Source(name, file, "", Form.PLAIN, size));
@@ -64,18 +72,37 @@ record Source(String name, Path file, String entry, Form form, long size) {
 
   private static List<Source> entries(Path file) throws IOException {
     List<Source> sources = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      zip.stream()
-          .filter(entry -> !entry.isDirectory())
-          .map(entry -> of(file, entry))
-          .forEach(sources::add);
+    Set<String> names = new HashSet<>();
+    try (ZipFile zip = opened(file)) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (!names.add(entry.getName())) {
+          throw new ZipException(entry.getName() + " stands in it twice");
+        }
+        if (!entry.isDirectory()) {
+          sources.add(of(file, entry));
+        }
+      }
     }
     return sources;
+  }
+
+  /** Opens a zip file; names that are no UTF-8 are older, and any encoding finds them again. */
+  private static ZipFile opened(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+    }
   }
 
   private static Source of(Path file, ZipEntry entry) {
     String name = file + "!/" + entry.getName();
     return new Source(name, file, entry.getName(), Form.ZIP, Math.max(0, entry.getSize()));
+  }
+
+  /** Tells whether this is an entry of a zip file. */
+  boolean isEntry() {
+    return form == Form.ZIP;
   }
 
   /** Tells whether reading can begin anywhere. */
@@ -109,7 +136,7 @@ record Source(String name, Path file, String entry, Form form, long size) {
   }
 
   private static StreamBytes zip(Path file, String name) throws IOException {
-    ZipFile zip = new ZipFile(file.toFile());
+    ZipFile zip = opened(file);
     ZipEntry entry = zip.getEntry(name);
     Counter text =
         new Counter(entry == null ? InputStream.nullInputStream() : zip.getInputStream(entry));

@@ -93,7 +93,7 @@ final class SumJob {
 
   private void divide(Text text, ExecutorService workers) throws IOException {
     long from = text.heading().end();
-    long size = text.source().isDivisible() ? text.source().size() : from;
+    long size = text.isDivisible() ? text.source().size() : from;
     long pieces = (long) threads * PIECES_PER_THREAD;
     long step = Math.max(settings.smallestPiece(), (size - from) / pieces + 1);
     boolean exact = true;
@@ -125,7 +125,8 @@ final class SumJob {
     position = outcome.end();
   }
 
-  private static Outcome get(Future<Outcome> future) throws IOException {
+  /** Waits for what a thread does; what it threw is thrown here. */
+  static <T> T get(Future<T> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ final class Tally {
   private long rows;
   private long faultyRows;
   private int unreadFiles;
+  private int errors;
   private String file = "";
   private long lines;
   private Faults faults = new Faults(0);
@@ -43,12 +44,15 @@ final class Tally {
   }
 
   private void finish() {
+    problems.addAll(faults.notices(file));
     keep(faults.problems(file));
     faults = new Faults(0);
   }
 
   private void keep(List<Problem> more) {
-    more.stream().limit(kept - problems.size()).forEach(problems::add);
+    List<Problem> first = more.stream().limit(kept - errors).toList();
+    problems.addAll(first);
+    errors += first.size();
   }
 
   ReadReport report() {

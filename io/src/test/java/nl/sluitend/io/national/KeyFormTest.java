@@ -27,6 +27,18 @@ class KeyFormTest {
     assertThat(KeyForm.SIDE_OF_CATEGORY.key("L1.1")).isEqualTo("lasten");
     assertThat(KeyForm.SIDE_OF_CATEGORY.key("B3.8")).isEqualTo("baten");
     assertThat(KeyForm.SIDE_OF_CATEGORY.key("1.1")).isEmpty();
+    assertThat(KeyForm.SIDE_OF_CATEGORY.key("Ultimo")).isEqualTo("stand");
+    assertThat(KeyForm.CATEGORY_OF_SIDE.key("L1.1 Salarissen")).isEqualTo("1.1");
+    assertThat(KeyForm.CATEGORY_OF_SIDE.key("B4.3.1")).isEqualTo("4.3.1");
+    assertThat(KeyForm.CATEGORY_OF_SIDE.key("Primo")).isEqualTo("Primo");
+    assertThat(KeyForm.CATEGORY_OF_SIDE.key("1.1")).isEmpty();
+    assertThat(KeyForm.REGION.key("GM0384")).isEqualTo("GM0384");
+    assertThat(KeyForm.REGION.key("Diemen")).isEmpty();
+    assertThat(KeyForm.YEAR_OF_REPORT.key("2023X005")).isEqualTo("2023");
+    assertThat(KeyForm.PERIOD_OF_REPORT.key("2023X005")).isEqualTo("5");
+    assertThat(KeyForm.PERIOD_OF_REPORT.key("2023JJ00")).isEmpty();
+    assertThat(KeyForm.REGION.expected().english()).contains("GM0384");
+    assertThat(KeyForm.YEAR_OF_REPORT.expected().english()).contains("2023X005");
     assertThat(KeyForm.IF_KNOWN.key("")).isEqualTo("n.b.");
     assertThat(KeyForm.IF_KNOWN.key("12")).isEqualTo("12");
     assertThat(KeyForm.SIDE_OF_CATEGORY.expected().english()).contains("L1.1");
@@ -79,7 +91,7 @@ class KeyFormTest {
 
   @Test
   void a_layout_is_extended_by_what_it_lacks() throws IOException {
-    NationalLayout.Builder wide = NationalLayout.wideForm().toBuilder();
+    NationalLayoutBuilder wide = NationalLayout.wideForm().toBuilder();
     NationalLayout layout = wide.fixed(Dimension.YEAR, "2023").build();
     assertThat(layout.dimensions()).contains(Dimension.YEAR, Dimension.TASK_FIELD, Dimension.SIDE);
     assertThatIllegalArgumentException()
@@ -104,6 +116,6 @@ class KeyFormTest {
                 .amount("b", Map.of())
                 .build()
                 .dimensions())
-        .containsExactly(Dimension.SIDE);
+        .containsExactly(Dimension.CATEGORY, Dimension.SIDE);
   }
 }

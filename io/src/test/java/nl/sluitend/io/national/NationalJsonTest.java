@@ -278,6 +278,46 @@ class NationalJsonTest {
     assertThat(sums.sums().stream().map(s -> s.key() + " " + s.sum())).containsExactly("[0.4] 31");
   }
 
+  @Test
+  void any_number_of_threads_gives_the_same() throws IOException {
+    Random random = new Random(9);
+    for (int i = 0; i < 60; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int r = random.nextInt(30); r > 0; r--) {
+        text.append("{\"taakveld\": \"0.").append(random.nextInt(9)).append("\", \"bedrag\": ");
+        text.append(random.nextInt(9) == 0 ? "null" : random.nextInt(100_000)).append("}\n");
+      }
+      String end = random.nextInt(9) == 0 ? "{\"cut" : "";
+      Files.writeString(folder.resolve(100 + i + ".json"), text + end);
+    }
+    NationalJson reader = RECORDS.withFaultsKept(20);
+    NationalSums expected = reader.sums(List.of(folder), List.of(TASK_FIELD));
+    assertThat(expected.report().problems()).hasSize(20);
+    assertThat(expected.report().unreadFiles()).isPositive();
+    for (int threads : List.of(2, 3, 16, 100)) {
+      NationalSums sums = reader.withThreads(threads).sums(List.of(folder), List.of(TASK_FIELD));
+      assertThat(sums.report()).isEqualTo(expected.report());
+      assertThat(sums.sums().stream()).containsExactlyElementsOf(expected.sums().stream().toList());
+    }
+  }
+
+  @Test
+  void several_threads_stop_together() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      Files.writeString(folder.resolve(i + ".json"), "{\"taakveld\": 1, \"bedrag\": 12}\n");
+    }
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(
+            () ->
+                RECORDS
+                    .withThreads(2)
+                    .withProgress((b, t, r, f) -> false)
+                    .sums(List.of(folder), List.of()));
+    assertThat(RECORDS.withThreads(2).sums(List.of(), List.of()).report().rows()).isZero();
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> RECORDS.withThreads(0));
+  }
+
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -300,7 +340,9 @@ class NationalJsonTest {
       }
     }
     NationalSums sums = RECORDS.sums(List.of(folder), List.of());
-    assertThat(sums.report()).isEqualTo(new ReadReport(4, 0, 0, List.of()));
+    assertThat(sums.report().rows()).isEqualTo(4);
+    assertThat(sums.report().isWhole()).isTrue();
+    assertThat(codes(sums)).containsExactly("NAT-016");
     assertThat(sums.sums().find(List.of())).map(Object::toString).contains("48");
     assertThat(RECORDS.sums(List.of(folder.resolve("a.json")), List.of()).report().rows())
         .isEqualTo(1);

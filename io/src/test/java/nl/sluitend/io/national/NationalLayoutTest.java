@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
-import nl.sluitend.io.national.NationalLayout.Builder;
+import java.util.Set;
 import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NationalLayoutTest {
-  private static Builder layout() {
+  private static NationalLayoutBuilder layout() {
     return NationalLayout.builder(';', AmountNotation.PLAIN, Unit.EURO)
         .key(Dimension.NAME, "naam")
         .fixed(Dimension.YEAR, "2024");
@@ -53,8 +53,14 @@ class NationalLayoutTest {
         .isThrownBy(() -> layout().key(Dimension.NUMBER, "naam"))
         .withMessage("Heading 'naam' is there already");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout().key(Dimension.NUMBER, " Naam "))
+        .withMessage("Heading ' Naam ' is there already");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout().key(Dimension.CATEGORY, "code").sideOfCategory("categorie"))
+        .withMessage("CATEGORY is there already");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> layout().amount("bedrag", Map.of(Dimension.NAME, "Urk")));
-    Builder later = layout().amount("bedrag", Map.of(Dimension.SIDE, "lasten"));
+    NationalLayoutBuilder later = layout().amount("bedrag", Map.of(Dimension.SIDE, "lasten"));
     later.key(Dimension.SIDE, "kant");
     assertThatIllegalArgumentException().isThrownBy(later::build);
   }
@@ -67,6 +73,9 @@ class NationalLayoutTest {
     assertThatIllegalArgumentException().isThrownBy(() -> layout().amount(" ", Map.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> layout().amount("bedrag", Map.of(Dimension.SIDE, " ")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout().optionalAmount("bedrag", Map.of(), Set.of()))
+        .withMessage("Expected what stands where there is no amount");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
