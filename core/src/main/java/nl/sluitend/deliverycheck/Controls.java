@@ -1,7 +1,6 @@
 package nl.sluitend.deliverycheck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ import nl.sluitend.table.CellReference;
 /** Computes the plausibility controls over one delivery, in its unit. */
 final class Controls {
   private static final String FINANCIAL = "6.1";
-  private static final Set<String> ON_FINANCIAL_BALANCE = Set.of(FINANCIAL, "7.2", "7.5");
   private static final List<String> SETTLEMENT = List.of("7.2", "7.3", "7.4", "7.5");
-  private static final Set<String> UNSPECIFIED = Set.of("4.3.9", "4.4.9");
   private static final Set<Character> CURRENT = Set.of('1', '2', '3', '4', '5');
   private static final List<Section> BALANCE =
       List.of(Section.BALANCE_EXPENDITURE, Section.BALANCE_INCOME);
@@ -32,11 +29,13 @@ final class Controls {
   private final DeliveryFacts facts;
   private final DeliveryTotals totals;
   private final BalanceDates dates;
+  private final Misplaced misplaced;
 
   Controls(DeliveryFacts facts) {
     this.facts = facts;
     this.totals = DeliveryTotals.of(facts.delivery());
     this.dates = BalanceDates.of(facts);
+    this.misplaced = new Misplaced(facts, totals);
   }
 
   /**
@@ -47,14 +46,14 @@ final class Controls {
   Measured measure(ControlRule control, Control.Scope scope, Set<String> financial) {
     return switch (control) {
       case PF001 -> balances();
-      case PF002 -> otherCategories(scope.balancePosts());
+      case PF002 -> misplaced.otherCategories(scope.balancePosts());
       case PF003 -> developments(scope.balancePosts());
       case PF004 -> settlements();
-      case PF005 -> financialElsewhere(scope.excludedTaskFields(), financial);
+      case PF005 -> misplaced.financialElsewhere(scope.excludedTaskFields(), financial);
       case PF006 -> results();
       case PF007 -> positions(dates::isStart);
       case PF008 -> positions(dates::isEnd);
-      case PF009 -> unspecified();
+      case PF009 -> misplaced.unspecified();
     };
   }
 
@@ -90,67 +89,6 @@ final class Controls {
 
   private BigDecimal income(Predicate<Booking> which) {
     return totals.total(Section.INCOME, which).add(totals.total(Section.BALANCE_INCOME, which));
-  }
-
-  private Measured otherCategories(Set<String> posts) {
-    Picked picked =
-        pick(
-            BALANCE,
-            (section, b) ->
-                posts.contains(b.code()) && !ON_FINANCIAL_BALANCE.contains(b.category()));
-    return ofExpenditure(
-        picked,
-        new Message(
-            "Op de financiële balans staat %s onder andere categorieën dan 6.1, 7.2 en 7.5",
-            "On the financial balance %s is under categories other than 6.1, 7.2 and 7.5"));
-  }
-
-  private Measured financialElsewhere(Set<String> excluded, Set<String> financial) {
-    Picked picked =
-        pick(
-            Section.booked(),
-            (section, b) ->
-                b.category().equals(FINANCIAL)
-                    && !(BALANCE.contains(section) ? financial : excluded).contains(b.code()));
-    return ofExpenditure(
-        picked,
-        new Message(
-            "Op categorie 6.1 staat %s buiten de financiële balans",
-            "On category 6.1 there is %s outside the financial balance"));
-  }
-
-  private Measured unspecified() {
-    Picked picked = pick(Section.booked(), (section, b) -> UNSPECIFIED.contains(b.category()));
-    return new Measured(
-        picked.sum(),
-        Optional.empty(),
-        Map.of("booked", picked.sum()),
-        picked.details(),
-        said(
-            new Message(
-                "Op de categorieën 4.3.9 en 4.4.9 staat %s",
-                "On categories 4.3.9 and 4.4.9 there is %s"),
-            picked.sum()),
-        picked.cells());
-  }
-
-  private Measured ofExpenditure(Picked picked, Message what) {
-    BigDecimal whole = totals.total(Section.EXPENDITURE);
-    Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    figures.put("booked", picked.sum());
-    figures.put("expenditure", whole);
-    return new Measured(
-        picked.sum(),
-        Optional.of(whole.abs()),
-        figures,
-        picked.details(),
-        said(what, picked.sum()),
-        picked.cells());
-  }
-
-  private static Message said(Message what, BigDecimal sum) {
-    String shown = Shown.plain(sum);
-    return new Message(what.dutch().formatted(shown), what.english().formatted(shown));
   }
 
   private Measured settlements() {
@@ -212,20 +150,20 @@ final class Controls {
     BigDecimal part =
         off.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal whole = totals.total(Section.EXPENDITURE);
-    String differing =
+    List<String> differing =
         off.entrySet().stream()
             .filter(entry -> entry.getValue().signum() != 0)
             .map(entry -> entry.getKey() + ": " + Shown.plain(entry.getValue()))
-            .collect(Collectors.joining("; "));
+            .toList();
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
     figures.put("differences", part);
     figures.put("expenditure", whole);
-    String shown = " " + Shown.plain(part) + " (" + differing + ")";
+    String shown = " " + Shown.plain(part) + " (" + Shown.first(differing) + ")";
     return new Measured(
         part,
         Optional.of(whole.abs()),
         figures,
-        Map.of(name, differing),
+        Map.of(name, String.join("; ", differing)),
         new Message(what.dutch() + shown, what.english() + shown),
         cells);
   }
@@ -268,37 +206,5 @@ final class Controls {
             form.formatted(words[0], one, words[1], other),
             form.formatted(words[2], one, words[3], other)),
         List.of());
-  }
-
-  /** Tells which bookings of a section are meant. */
-  private interface Which {
-    boolean test(Section section, Booking booking);
-  }
-
-  /** Bookings that should not be there. */
-  private record Picked(BigDecimal sum, Map<String, String> details, List<CellReference> cells) {}
-
-  /** Adds up in absolute value per cell of the matrix, so that no plus hides a minus elsewhere. */
-  private Picked pick(List<Section> sections, Which which) {
-    Map<String, BigDecimal> sums = new TreeMap<>();
-    List<CellReference> cells = new ArrayList<>();
-    for (Section section : sections) {
-      List<Booking> bookings = facts.delivery().bookings(section);
-      for (int i = 0; i < bookings.size(); i++) {
-        Booking booking = bookings.get(i);
-        if (which.test(section, booking)) {
-          String key = section.cbsName() + " " + booking.code() + " " + booking.category();
-          sums.merge(key, booking.amount(), BigDecimal::add);
-          cells.add(facts.cell(section, i));
-        }
-      }
-    }
-    BigDecimal sum =
-        sums.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String where =
-        sums.entrySet().stream()
-            .map(entry -> entry.getKey() + ": " + Shown.plain(entry.getValue()))
-            .collect(Collectors.joining("; "));
-    return new Picked(sum, Map.of("where", where), cells);
   }
 }

@@ -3,6 +3,8 @@ package nl.sluitend.deliverycheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.delivery.Section;
@@ -60,12 +62,25 @@ final class DeliveryTable {
     return table.build();
   }
 
+  /** Which delivery it is, as its metadata say, whatever lists it is checked with. */
   private static String title(DeliveryFacts facts) {
     DeliveryMetadata metadata = facts.delivery().metadata();
-    String name = metadata.name().or(metadata::number).orElse("Iv3");
-    return name
-        + facts.year().map(year -> " " + year).orElse("")
-        + metadata.period().map(period -> ", periode " + period).orElse("");
+    String who =
+        Stream.of(metadata.layerName(), metadata.number(), metadata.name())
+            .flatMap(Optional::stream)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" "));
+    return (who.isEmpty() ? "Iv3" : who)
+        + metadata.year().map(year -> " " + year).orElse("")
+        + metadata.period().map(period -> ", periode " + period + report(period)).orElse("");
+  }
+
+  private static String report(int period) {
+    return switch (period) {
+      case DeliveryMetadata.BUDGET_PERIOD -> " (begroting)";
+      case DeliveryMetadata.ACCOUNTS_PERIOD -> " (jaarrekening)";
+      default -> " (kwartaal " + period + ")";
+    };
   }
 
   private static Column column(DeliveryFacts facts) {

@@ -2,17 +2,28 @@ package nl.sluitend.deliverycheck;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import nl.sluitend.message.Message;
 
 /** How numbers are shown in messages. */
 final class Shown {
   private static final int DECIMALS = 3;
+  private static final int MOST_PLACES = 5;
 
   private Shown() {}
 
   /** All digits, and none that say nothing. */
   static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** The first of some places, and how many more there are; a rule states all as a parameter. */
+  static String first(List<String> places) {
+    int left = places.size() - MOST_PLACES;
+    // One more would take the room of the words that say that there is one more.
+    return left <= 1
+        ? String.join("; ", places)
+        : String.join("; ", places.subList(0, MOST_PLACES)) + "; + " + left;
   }
 
   /** A percentage above a limit, never so rounded that it seems to keep to it. */

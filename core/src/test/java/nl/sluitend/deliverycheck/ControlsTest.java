@@ -251,7 +251,9 @@ class ControlsTest {
     Finding finding = alone(check(delivery), "PF005");
     assertThat(finding.parameters()).containsEntry("found", "1.200");
     assertThat(finding.message().english())
-        .startsWith("On category 6.1 there is 12000 outside the financial balance: ");
+        .startsWith(
+            "On category 6.1 there is 12000 outside the financial balance (balans_baten A112 6.1:"
+                + " 6");
   }
 
   @ParameterizedTest
@@ -350,8 +352,25 @@ class ControlsTest {
         .containsEntry("where", "baten 0.4 4.4.9: 5; lasten 0.4 4.3.9: 5");
     assertThat(finding.message().dutch())
         .isEqualTo(
-            "Op de categorieën 4.3.9 en 4.4.9 staat 10: verschil 10, hoogstens 0 mag."
-                + " Onze lezing van de controle.");
+            "Op de categorieën 4.3.9 en 4.4.9 staat 10 (baten 0.4 4.4.9: 5; lasten 0.4 4.3.9: 5):"
+                + " verschil 10, hoogstens 0 mag. Onze lezing van de controle.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, '; lasten 5.5 4.3.9: 5)'", "6, '; lasten 5.6 4.3.9: 5)'", "7, '; + 2)'"})
+  void a_message_names_the_first_places_and_counts_the_others(int places, String end) {
+    Delivery delivery = clean(1);
+    for (int i = 1; i <= places; i++) {
+      delivery = with(delivery, Section.EXPENDITURE, "5." + i, "4.3.9", 5);
+    }
+    // Of the records, these alone are looked at here; that the results differ now is another rule.
+    Finding finding = check(delivery).outcome("PF009").orElseThrow().findings().get(0);
+    assertThat(finding.message().english())
+        .startsWith(
+            "On categories 4.3.9 and 4.4.9 there is " + places * 5 + " (lasten 5.1 4.3.9: 5")
+        .contains(end + ": difference");
+    assertThat(finding.parameters().get("where"))
+        .contains("lasten 5.%s 4.3.9: 5".formatted(places));
   }
 
   @Test

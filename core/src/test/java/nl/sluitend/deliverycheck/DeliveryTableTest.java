@@ -10,6 +10,7 @@ import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.TableVerdict;
 import nl.sluitend.delivery.Booking;
 import nl.sluitend.delivery.Delivery;
+import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.delivery.IndicatorValue;
 import nl.sluitend.delivery.Position;
 import nl.sluitend.delivery.Section;
@@ -21,6 +22,8 @@ import nl.sluitend.table.Cell;
 import nl.sluitend.table.ColumnKind;
 import nl.sluitend.table.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryTableTest {
   private static final CodeLists LISTS = CodeLists.of(GovernmentLayer.MUNICIPALITY, 2025);
@@ -55,7 +58,7 @@ class DeliveryTableTest {
             "balans_standen A112 ultimo",
             "kengetallen Rek_2025 fk.1",
             "kengetallen Rek_2025 fk.2");
-    assertThat(table.title()).isEqualTo("Voorbeeld 2025, periode 3");
+    assertThat(table.title()).isEqualTo("Gemeente 060037 Voorbeeld 2025, periode 3 (kwartaal 3)");
     assertThat(table.unit()).isEqualTo(Unit.THOUSAND);
     assertThat(table.columns().get(0).kind()).isEqualTo(ColumnKind.ACTUALS);
   }
@@ -90,5 +93,15 @@ class DeliveryTableTest {
             .table();
     assertThat(table.columns().get(0).kind()).isEqualTo(ColumnKind.ORIGINAL_BUDGET);
     assertThat(table.columns().get(0).year()).contains(2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, begroting", "1, kwartaal 1", "4, kwartaal 4", "5, jaarrekening"})
+  void the_title_says_which_delivery_it_is(int period, String report) {
+    DeliveryMetadata metadata = DeliveryMetadata.of("GR", "060037", " ", 2025, period);
+    Delivery delivery = DELIVERY.toBuilder().metadata(metadata).build();
+    // Whatever lists it is checked with.
+    assertThat(DeliveryCheck.standard().withYear(2020).check("a", delivery).table().title())
+        .isEqualTo("GR 060037 2025, periode %s (%s)", period, report);
   }
 }

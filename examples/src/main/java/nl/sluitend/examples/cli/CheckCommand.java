@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--unit",
-      paramLabel = "1|1000|1000000",
+      paramLabel = "euro|duizend|miljoen",
       converter = UnitConverter.class,
       description = "Eenheid van de bedragen, in plaats van wat de tabellen noemen.")
   private @Nullable Unit unit;
@@ -137,20 +137,6 @@ final class CheckCommand implements Callable<Integer> {
         default ->
             throw new TypeConversionException(
                 "verwacht draft-budget, accounts of amendments, gevonden " + text);
-      };
-    }
-  }
-
-  /** Units as people type them. */
-  static final class UnitConverter implements ITypeConverter<Unit> {
-    @Override
-    public Unit convert(String text) {
-      return switch (text) {
-        case "1" -> Unit.EURO;
-        case "1000" -> Unit.THOUSAND;
-        case "1000000" -> Unit.MILLION;
-        default ->
-            throw new TypeConversionException("verwacht 1, 1000 of 1000000, gevonden " + text);
       };
     }
   }

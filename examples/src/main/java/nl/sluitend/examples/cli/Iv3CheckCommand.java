@@ -9,24 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sluitend.bbv.GovernmentLayer;
+import nl.sluitend.check.CheckedTable;
+import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.StructureCode;
+import nl.sluitend.delivery.UnitEvidence;
 import nl.sluitend.deliverycheck.DeliveryCheck;
 import nl.sluitend.io.iv3.DeliveryFile;
 import nl.sluitend.io.iv3.DeliveryJson;
+import nl.sluitend.io.iv3.DeliveryProblem;
+import nl.sluitend.io.report.DeliveryReport;
 import nl.sluitend.io.report.Report;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code sluitend iv3 check}: checks deliveries of Iv3 by the codes of CBS. */
 @Command(
@@ -55,24 +59,25 @@ final class Iv3CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--unit",
-      paramLabel = "euro|duizend",
+      paramLabel = UnitConverter.OF_DELIVERY,
       converter = UnitConverter.class,
       description = {
-        "Eenheid van de bedragen. PF006 tot en met PF008 laten dan € 50.000 toe (eigen lezing),",
-        "anders 50 in de eenheid van het bestand."
+        "Eenheid van de bedragen (standaard wat ze laten zien). PF006 tot en met PF008 laten dan"
+            + " € 50.000 toe (eigen lezing), anders 50 in de eenheid van het bestand."
       })
   private @Nullable Unit unit;
 
   @Option(
       names = "--layer",
-      paramLabel = "gemeente|provincie|gr",
-      converter = LayerConverter.class,
+      paramLabel = "gemeente|gr|provincie",
+      converter = Iv3Values.Layer.class,
       description = "Codelijsten van deze overheidslaag, wat de levering ook zegt.")
   private @Nullable GovernmentLayer layer;
 
   @Option(
       names = "--year",
       paramLabel = "JAAR",
+      converter = Iv3Values.Year.class,
       description = "Codelijsten van dit jaar, wat de levering ook zegt.")
   private @Nullable Integer year;
 
@@ -86,7 +91,8 @@ final class Iv3CheckCommand implements Callable<Integer> {
     DeliveryCheck check = check();
     List<Report.Entry> entries = files.stream().map(file -> entry(check, file)).toList();
     PrintWriter out = spec.commandLine().getOut();
-    return reporting.report(new Report(entries, List.of()), out, spec.commandLine().getErr());
+    return reporting.report(
+        new Report(entries, List.of()), DeliveryReport::write, out, spec.commandLine().getErr());
   }
 
   private DeliveryCheck check() {
@@ -98,44 +104,26 @@ final class Iv3CheckCommand implements Callable<Integer> {
   }
 
   /** A file that is not there, or no delivery, is not read; the problems say why. */
-  private static Report.Entry entry(DeliveryCheck check, Path file) {
+  private Report.Entry entry(DeliveryCheck check, Path file) {
     String source = file.toString();
     Reading<DeliveryFile> reading = DeliveryJson.read(file);
     if (reading.value().isEmpty()) {
       return Report.Entry.unreadable(source, reading.problems());
     }
     DeliveryFile read = reading.value().get();
-    List<Problem> problems =
+    CheckedTable checked = check.check(source, read.delivery(), read.faults());
+    Stream<Problem> problems =
         reading.problems().stream()
             // These are findings of the check.
-            .filter(problem -> !CODES_OF_STRUCTURE.contains(problem.code()))
-            .toList();
-    return Report.Entry.of(check.check(source, read.delivery(), read.faults()), problems);
+            .filter(problem -> !CODES_OF_STRUCTURE.contains(problem.code()));
+    return Report.Entry.of(
+        checked, Stream.concat(problems, unit(source, read.delivery(), checked)).toList());
   }
 
-  /** Units as people call them. */
-  static final class UnitConverter implements ITypeConverter<Unit> {
-    @Override
-    public Unit convert(String text) {
-      return switch (text) {
-        case "euro", "1" -> Unit.EURO;
-        case "duizend", "1000" -> Unit.THOUSAND;
-        default -> throw new TypeConversionException("verwacht euro of duizend, gevonden " + text);
-      };
-    }
-  }
-
-  /** Layers as people call them. */
-  static final class LayerConverter implements ITypeConverter<GovernmentLayer> {
-    @Override
-    public GovernmentLayer convert(String text) {
-      return Arrays.stream(GovernmentLayer.values())
-          .filter(each -> each.cbsName().equalsIgnoreCase(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "verwacht gemeente, provincie of gr, gevonden " + text));
-    }
+  /** In which unit the amounts were read, and why, where nobody said it. */
+  private Stream<Problem> unit(String source, Delivery delivery, CheckedTable checked) {
+    return unit != null || checked.table().rows().isEmpty()
+        ? Stream.empty()
+        : Stream.of(DeliveryProblem.ofUnit(source, UnitEvidence.of(delivery)));
   }
 }

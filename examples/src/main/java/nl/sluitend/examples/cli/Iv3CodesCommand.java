@@ -61,6 +61,7 @@ final class Iv3CodesCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "JAAR",
+      converter = Iv3Values.Year.class,
       description = "Boekjaar (standaard het laatste waarvan de lijsten bekend zijn).")
   private @Nullable Integer year;
 

@@ -2,18 +2,16 @@ package nl.sluitend.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.UnitEvidence;
 import nl.sluitend.io.iv3.DeliveryFile;
 import nl.sluitend.io.iv3.DeliveryJson;
+import nl.sluitend.io.iv3.DeliveryProblem;
 import nl.sluitend.message.Language;
-import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
-import nl.sluitend.printed.CellPrinter;
 
 /** Reads deliveries, and says what is wrong with them and in which unit they are. */
 final class Iv3Deliveries {
@@ -43,26 +41,9 @@ final class Iv3Deliveries {
       return given;
     }
     UnitEvidence evidence = UnitEvidence.of(delivery);
-    evidence
-        .unit()
-        .ifPresent(
-            unit ->
-                say(
-                    file,
-                    new Message(
-                        "gelezen in eenheden van € " + euros(unit),
-                        "read in units of € " + euros(unit)),
-                    evidence.evidence()));
+    if (evidence.unit().isPresent()) {
+      say(DeliveryProblem.ofUnit(file.toString(), evidence));
+    }
     return evidence.unit();
-  }
-
-  private String euros(Unit unit) {
-    return CellPrinter.print(unit.step(), Unit.EURO, language);
-  }
-
-  private void say(Path file, Message conclusion, List<Message> evidence) {
-    String because =
-        evidence.stream().map(m -> m.in(language)).reduce((a, b) -> a + "; " + b).orElse("");
-    err.println("sluitend: %s: %s: %s".formatted(file, conclusion.in(language), because));
   }
 }

@@ -1,15 +1,16 @@
 package nl.sluitend.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
-import nl.sluitend.national.GroupSum;
 import nl.sluitend.national.GroupedSums;
 import nl.sluitend.national.SumAccumulator;
 
@@ -43,30 +44,42 @@ final class NationalParts {
   }
 
   private void add(NationalFiles.Part part) {
-    List<Dimension> known = part.sums().sums().dimensions();
-    part.sums().sums().stream()
+    GroupedSums sums = part.sums().sums();
+    SumAccumulator bodies = new SumAccumulator(OF_REPORT);
+    bodies.addLacking(sums);
+    bodies.result().stream()
         .forEach(
-            group -> {
-              requireOnce(part, OF_REPORT.stream().map(each -> key(group, known, each)).toList());
-              String found = key(group, known, Dimension.REPORT);
-              reports.add(found);
-              if (report.isEmpty() || found.equals(report.get())) {
-                all.add(
-                    dimensions.stream().map(each -> key(group, known, each)).toList(),
-                    group.sum().in(Unit.CENT).toBigIntegerExact());
-              }
+            body -> {
+              requireOnce(part, body.key());
+              reports.add(body.key().get(OF_REPORT.indexOf(Dimension.REPORT)));
             });
+    all.addLacking(sums);
   }
 
   /** A report is whole in its file, but where rows are long, whose files may be cut anywhere. */
   private void requireOnce(NationalFiles.Part part, List<String> body) {
     Path before = first.putIfAbsent(body, part.file());
+    if (before == null) {
+      requireLayer(part, body.get(0));
+    }
     boolean again = before != null && !before.equals(part.file());
     if (again && part.form() != NationalFiles.Form.LONG) {
       String name = String.join(" ", body).strip().replaceAll(" +", " ");
       throw new Unusable(
           "%s staat in %s en in %s; geef een van beide".formatted(name, before, part.file()),
           "%s is in %s and in %s; give one of them".formatted(name, before, part.file()));
+    }
+  }
+
+  /** Where none is named it is a municipality. */
+  private static void requireLayer(NationalFiles.Part part, String layer) {
+    List<String> known =
+        Arrays.stream(GovernmentLayer.values()).map(each -> each.cbsName()).toList();
+    if (!layer.isEmpty() && known.stream().noneMatch(layer::equalsIgnoreCase)) {
+      String names = String.join(", ", known);
+      throw new Unusable(
+          "%s noemt een overheidslaag '%s'; er zijn %s".formatted(part.file(), layer, names),
+          "%s names a layer '%s'; there are %s".formatted(part.file(), layer, names));
     }
   }
 
@@ -82,11 +95,14 @@ final class NationalParts {
           "er is geen verslag '%s'; er zijn '%s'".formatted(report.get(), names),
           "there is no report '%s'; there are '%s'".formatted(report.get(), names));
     }
-    return all.result();
+    return report.map(this::only).orElseGet(all::result);
   }
 
-  private static String key(GroupSum group, List<Dimension> known, Dimension wanted) {
-    int index = known.indexOf(wanted);
-    return index < 0 ? "" : group.key().get(index);
+  private GroupedSums only(String wanted) {
+    SumAccumulator one = new SumAccumulator(dimensions);
+    all.result().stream()
+        .filter(group -> group.key().get(dimensions.indexOf(Dimension.REPORT)).equals(wanted))
+        .forEach(group -> one.add(group.key(), group.sum().in(Unit.CENT).toBigIntegerExact()));
+    return one.result();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.sluitend.check.CheckedTable;
 import nl.sluitend.check.Severity;
 import nl.sluitend.io.AtomicFile;
+import nl.sluitend.io.FileTrouble;
 import nl.sluitend.io.report.HtmlReport;
 import nl.sluitend.io.report.JUnitReport;
 import nl.sluitend.io.report.JsonReport;
@@ -117,9 +118,19 @@ final class ReportOptions {
     return report(report, out, err);
   }
 
-  /** Writes a report and says the exit code. */
+  /** Writes a report of tables and says the exit code. */
   int report(Report report, PrintWriter out, PrintWriter err) {
-    return isWritten(report, out, err) ? exitCode(report) : Sluitend.EXIT_UNUSABLE;
+    return report(report, TextReport::write, out, err);
+  }
+
+  /** Writes a report, as text in a form of its own, and says the exit code. */
+  int report(Report report, ForPeople text, PrintWriter out, PrintWriter err) {
+    return isWritten(report, text, out, err) ? exitCode(report) : Sluitend.EXIT_UNUSABLE;
+  }
+
+  /** Writes a report as text. */
+  interface ForPeople {
+    String write(Report report, Language language, TextReport.Style style);
   }
 
   /** What could not be read counts most, then what could not be checked, then what was found. */
@@ -134,24 +145,24 @@ final class ReportOptions {
         : Sluitend.EXIT_CLEAN;
   }
 
-  private boolean isWritten(Report report, PrintWriter out, PrintWriter err) {
+  private boolean isWritten(Report report, ForPeople text, PrintWriter out, PrintWriter err) {
     Optional<Path> file = Optional.ofNullable(output);
     if (file.isEmpty()) {
-      out.print(text(report, style()));
+      out.print(text(report, text, style()));
       return true;
     }
     try {
-      AtomicFile.write(file.get(), text(report, TextReport.Style.PLAIN));
+      AtomicFile.write(file.get(), text(report, text, TextReport.Style.PLAIN));
       return true;
     } catch (IOException e) {
-      err.println("sluitend: %s is niet te schrijven (%s)".formatted(file.get(), e));
+      err.println("sluitend: " + FileTrouble.writing(file.get(), e).in(language()));
       return false;
     }
   }
 
-  private String text(Report report, TextReport.Style style) {
+  private String text(Report report, ForPeople forPeople, TextReport.Style style) {
     return switch (format) {
-      case TEXT -> TextReport.write(report, language(), style);
+      case TEXT -> forPeople.write(report, language(), style);
       case JSON -> JsonReport.write(report, language());
       case JUNIT -> JUnitReport.write(report, language());
       case SARIF -> SarifReport.write(report, language());

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,10 +65,11 @@ public final class Sluitend {
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commandLine =
-        new CommandLine(new Sluitend())
+        new CommandLine(Subcommands.of(Sluitend.class, List.of(arguments)))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new UsageErrors())
             .setExecutionExceptionHandler(
                 (exception, command, parsed) -> {
                   command.getErr().println("sluitend: " + exception);

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 final class UnitOption {
   @Option(
       names = "--unit",
-      paramLabel = "1|1000|1000000",
-      converter = CheckCommand.UnitConverter.class,
+      paramLabel = "euro|duizend|miljoen",
+      converter = UnitConverter.class,
       description = "Eenheid van de bedragen, als het bestand die niet noemt.")
   private @Nullable Unit unit;
 

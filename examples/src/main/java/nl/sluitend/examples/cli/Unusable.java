@@ -13,6 +13,11 @@ final class Unusable extends RuntimeException {
     said = new Message(dutch, english);
   }
 
+  Unusable(Message said) {
+    super(said.english());
+    this.said = said;
+  }
+
   Message said() {
     return said;
   }

@@ -205,7 +205,7 @@ class Iv3CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--unit=cent", "--layer=waterschap", "--year=vorig"})
+  @ValueSource(strings = {"--unit=cent", "--unit=duit", "--layer=waterschap", "--year=vorig"})
   void what_is_not_understood_is_said(String option) throws IOException {
     CommandLineRun run = check(delivery(d -> {}), option);
     assertThat(run.exit()).isEqualTo(2);
@@ -227,7 +227,62 @@ class Iv3CheckCommandTest {
     Path gone = folder.resolve("weg.json");
     CommandLineRun run = check(gone, there, there);
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.words()).contains("SF777", "Tabellen: 2");
+    assertThat(run.words()).contains("SF777", "Leveringen: 2");
+  }
+
+  /** The text on one line: where it is broken depends on the name of the folder. */
+  private static String flat(CommandLineRun run) {
+    return run.out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void the_text_says_which_delivery_it_is_and_the_unit_with_its_evidence() throws IOException {
+    Path file = delivery(d -> {});
+    assertThat(flat(check(file)))
+        .contains(
+            "GR 060001 Werk 2020, periode 5 (jaarrekening), bedragen x € 1.000 Oordeel: In orde"
+                + " Sluit (PF006, PF007, PF008): niet gecontroleerd",
+            "DLV-012 Gelezen als bedragen x € 1.000: 2 van de 5 bedragen zijn een veelvoud van"
+                + " 1000; de lasten tellen op tot 1000; dat past bij duizenden.");
+    assertThat(flat(check(file, "--unit=thousand"))).doesNotContain("DLV-01");
+  }
+
+  @Test
+  void a_unit_that_does_not_show_can_be_stated() throws IOException {
+    Path file = delivery(d -> first(d, "lasten").put("bedrag", 1_000_000));
+    CommandLineRun run = check(file, "--lang=en");
+    assertThat(flat(run))
+        .contains(
+            "DLV-013 The amounts do not show whether they are euros or thousands (",
+            "). Say it by --unit euro or --unit thousand.");
+    assertThat(check(file, "--format=json").out()).contains("\"DLV-013\"");
+    assertThat(flat(check(file, "--unit=1"))).doesNotContain("DLV-01");
+  }
+
+  @Test
+  void a_delivery_without_amounts_has_no_unit() throws IOException {
+    assertThat(check(delivery(d -> d.remove("data"))).words()).doesNotContain("DLV-01");
+  }
+
+  @Test
+  void the_text_does_not_repeat_the_records() throws IOException {
+    Path file =
+        delivery(
+            d -> {
+              ArrayNode records = part(d, "data").putArray("lasten");
+              for (int i = 0; i < 5000; i++) {
+                records
+                    .addObject()
+                    .put("taakveld", "x" + i)
+                    .put("categorie", "3.8")
+                    .put("bedrag", 1);
+              }
+            });
+    CommandLineRun run = check(file);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSizeLessThan(60);
+    assertThat(flat(run)).contains("Fouten (5000)", "en nog 4990 keer DF001");
+    assertThat(found(check(file, "--format=json"))).containsEntry("DF001", 5000);
   }
 
   // --- deliveries that CBS's own service was tested with -------------------------------------
@@ -275,6 +330,8 @@ class Iv3CheckCommandTest {
     assertThat(plausibility(run)).containsExactly(Map.entry("PF001", "1.442"));
     assertThat(found(run)).containsOnlyKeys("PF001", "GRY-001");
     assertThat(run.exit()).isZero();
+    // Not "in order": there are warnings.
+    assertThat(check(file).words()).contains("Oordeel: Geen fouten, wel 5 waarschuwingen");
   }
 
   @Test

@@ -276,7 +276,9 @@ class Iv3OverheadCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .contains(
-            "2023.csv:10:4 NAT-003", "2023.csv:11", "niet te lezen, en niet meegeteld: 2 regels");
+            "2023.csv:10:4 NAT-003",
+            "2023.csv:11",
+            "niet te gebruiken, en niet meegeteld: 2 regels");
     assertThat(output).content().contains("12,50%");
   }
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.sluitend.io.FileTrouble;
 import nl.sluitend.io.InputLimits;
+import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
@@ -47,13 +49,15 @@ final class CsvText {
           .map(Reading::of)
           .orElseGet(() -> Reading.failed(List.of(tooLarge(source))));
     } catch (IOException e) {
+      Message trouble = FileTrouble.reading(file, e);
       return Reading.failed(
           List.of(
-              CsvProblem.UNREADABLE_FILE.at(
+              Problem.error(
+                  CsvProblem.UNREADABLE_FILE.code(),
                   Place.file(source),
-                  e.getClass().getSimpleName(),
-                  "een bestand dat te openen is",
-                  "a file that can be opened")));
+                  file.toString(),
+                  new Message("een bestand dat te openen is", "a file that can be opened"),
+                  new Message(trouble.dutch() + ".", trouble.english() + "."))));
     }
   }
 

@@ -63,7 +63,7 @@ final class HtmlEntry {
   private void order() {
     List<String> reasons = Order.reasons(entry, language);
     if (entry.isClean()) {
-      out.open("p").element("strong", say(HtmlWords.CLEAN)).text(".").close();
+      out.open("p").element("strong", say(Order.word(entry))).text(".").close();
     } else {
       out.open("p").element("strong", say(HtmlWords.NOT_CLEAN));
       out.text(": " + String.join("; ", reasons) + ".").close();

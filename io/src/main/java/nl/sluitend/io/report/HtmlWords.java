@@ -90,6 +90,15 @@ final class HtmlWords {
             .formatted(deviation.author(), deviation.on(), deviation.until()));
   }
 
+  /** What is clean, but not without warnings. */
+  static Message warnings(int count) {
+    return count == 1
+        ? new Message("Geen fouten, wel 1 waarschuwing", "No errors, but 1 warning")
+        : new Message(
+            "Geen fouten, wel " + count + " waarschuwingen",
+            "No errors, but " + count + " warnings");
+  }
+
   static Message errors(int count) {
     return count == 1
         ? new Message("1 fout die niet is geaccepteerd", "1 error that is not accepted")

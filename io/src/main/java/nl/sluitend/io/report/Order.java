@@ -5,19 +5,34 @@ import java.util.List;
 import java.util.function.IntFunction;
 import nl.sluitend.check.Blocker;
 import nl.sluitend.check.CheckedTable;
+import nl.sluitend.check.Severity;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Problem;
 
-/** Whether a table is in order, in words, and what keeps it from it. */
+/** Whether a table is in order, in words, with its warnings or what keeps it from it. */
 final class Order {
   private Order() {}
 
-  /** Such as "in orde" or "niet in orde: 2 fouten bij het lezen". */
+  /**
+   * Such as "in orde", "geen fouten, wel 3 waarschuwingen" or "niet in orde: 2 fouten bij het
+   * lezen".
+   */
   static String of(Report.Entry entry, Language language) {
-    String order = (entry.isClean() ? HtmlWords.CLEAN : HtmlWords.NOT_CLEAN).in(language);
     List<String> reasons = reasons(entry, language);
-    return reasons.isEmpty() ? order : order + ": " + String.join("; ", reasons);
+    return word(entry).in(language) + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
+  }
+
+  /** The word alone. What is clean is in order if nobody is warned of anything. */
+  static Message word(Report.Entry entry) {
+    if (!entry.isClean()) {
+      return HtmlWords.NOT_CLEAN;
+    }
+    long warnings =
+        entry.findings().stream()
+            .filter(f -> f.severity() == Severity.WARNING && f.accepted().isEmpty())
+            .count();
+    return warnings == 0 ? HtmlWords.CLEAN : HtmlWords.warnings(Math.toIntExact(warnings));
   }
 
   /** What keeps it from being in order; nothing if it is. */

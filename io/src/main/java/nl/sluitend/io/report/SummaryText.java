@@ -23,20 +23,13 @@ final class SummaryText {
     for (TableVerdict verdict : TableVerdict.values()) {
       verdict(page, report, verdict);
     }
-    for (Report.Entry entry : report.entries()) {
-      page.item(
-          "-", entry.source() + ": " + Order.of(entry, page.language()), UnaryOperator.identity());
-    }
+    orders(page, report);
     findings(page, report);
     changes.ifPresent(
         diff -> page.text(page.say(DiffWords.SINCE) + ": " + TextDiff.counts(page, diff)));
     report.day().ifPresent(day -> page.line(page.say(DiffWords.day(day))));
     lapsed(page, report);
-    int errors =
-        report.entries().stream().mapToInt(entry -> ProblemText.errors(entry.problems())).sum();
-    if (errors > 0) {
-      page.line(page.ink().problem(page.say(Words.READING_ERRORS) + ": " + errors));
-    }
+    readingErrors(page, report);
     if (!report.passedOver().isEmpty()) {
       page.text(
           "%s (%s): %s"
@@ -44,6 +37,22 @@ final class SummaryText {
                   page.say(Words.PASSED_OVER),
                   report.passedOver().size(),
                   String.join(", ", report.passedOver())));
+    }
+  }
+
+  /** Of each source whether it is in order. */
+  static void orders(Page page, Report report) {
+    for (Report.Entry entry : report.entries()) {
+      page.item(
+          "-", entry.source() + ": " + Order.of(entry, page.language()), UnaryOperator.identity());
+    }
+  }
+
+  static void readingErrors(Page page, Report report) {
+    int errors =
+        report.entries().stream().mapToInt(entry -> ProblemText.errors(entry.problems())).sum();
+    if (errors > 0) {
+      page.line(page.ink().problem(page.say(Words.READING_ERRORS) + ": " + errors));
     }
   }
 
@@ -78,7 +87,8 @@ final class SummaryText {
         mark -> page.ink().verdict(verdict, words) + ":");
   }
 
-  private static void findings(Page page, Report report) {
+  /** How many findings there are of each severity. */
+  static void findings(Page page, Report report) {
     List<Severity> severities = new ArrayList<>(List.of(Severity.values()));
     Collections.reverse(severities);
     List<String> counts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.io.text.TextGrid;
 import nl.sluitend.io.text.Texts;
+import nl.sluitend.io.text.Unseen;
 import nl.sluitend.message.Language;
 import nl.sluitend.table.BudgetTable;
 import nl.sluitend.table.Column;
@@ -39,6 +40,18 @@ public final class TableText {
             table.columns().stream().map(Column::heading).toList(),
             IntStream.range(0, printed.rows()).mapToObj(r -> cells(printed, r)).toList()));
     return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Returns a text that somebody else wrote as it may stand in a sentence on a terminal: on one
+   * line, and with what would steer the terminal, turn the order of letters around or stay unseen
+   * made visible.
+   *
+   * @param text such as a name from a file
+   * @return the same, with such characters as their picture or their number
+   */
+  public static String shown(String text) {
+    return Unseen.shown(text).replace('\n', '␊').replace('\t', '␉');
   }
 
   private static String label(Row row) {

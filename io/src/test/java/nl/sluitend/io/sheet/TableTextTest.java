@@ -48,4 +48,9 @@ class TableTextTest {
             a [2J   b c
             """);
   }
+
+  @Test
+  void what_would_steer_a_terminal_is_shown_in_a_sentence() {
+    assertThat(TableText.shown("a\u001b[2J\u0000\u202E\n\tb é")).isEqualTo("a␛[2J␀⟨U+202E⟩␊␉b é");
+  }
 }

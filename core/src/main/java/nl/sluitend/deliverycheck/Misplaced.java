@@ -1,0 +1,133 @@
+package nl.sluitend.deliverycheck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.sluitend.delivery.Booking;
+import nl.sluitend.delivery.DeliveryTotals;
+import nl.sluitend.delivery.Section;
+import nl.sluitend.message.Message;
+import nl.sluitend.table.CellReference;
+
+/** Adds up what a delivery has booked where it does not belong, in its unit. */
+final class Misplaced {
+  private static final String FINANCIAL = "6.1";
+  private static final Set<String> ON_FINANCIAL_BALANCE = Set.of(FINANCIAL, "7.2", "7.5");
+  private static final Set<String> UNSPECIFIED = Set.of("4.3.9", "4.4.9");
+  private static final List<Section> BALANCE =
+      List.of(Section.BALANCE_EXPENDITURE, Section.BALANCE_INCOME);
+
+  private final DeliveryFacts facts;
+  private final DeliveryTotals totals;
+
+  Misplaced(DeliveryFacts facts, DeliveryTotals totals) {
+    this.facts = facts;
+    this.totals = totals;
+  }
+
+  /** Bookings on these balance posts under categories that do not belong there. */
+  Measured otherCategories(Set<String> posts) {
+    Picked picked =
+        pick(
+            BALANCE,
+            (section, b) ->
+                posts.contains(b.code()) && !ON_FINANCIAL_BALANCE.contains(b.category()));
+    return ofExpenditure(
+        picked,
+        new Message(
+            "Op de financiële balans staat %s onder andere categorieën dan 6.1, 7.2 en 7.5",
+            "On the financial balance %s is under categories other than 6.1, 7.2 and 7.5"));
+  }
+
+  /** Category 6.1 on taakvelden and balance posts where it does not belong. */
+  Measured financialElsewhere(Set<String> excluded, Set<String> financial) {
+    Picked picked =
+        pick(
+            Section.booked(),
+            (section, b) ->
+                b.category().equals(FINANCIAL)
+                    && !(BALANCE.contains(section) ? financial : excluded).contains(b.code()));
+    return ofExpenditure(
+        picked,
+        new Message(
+            "Op categorie 6.1 staat %s buiten de financiële balans",
+            "On category 6.1 there is %s outside the financial balance"));
+  }
+
+  /** Categories that are not to be used. */
+  Measured unspecified() {
+    Picked picked = pick(Section.booked(), (section, b) -> UNSPECIFIED.contains(b.category()));
+    return new Measured(
+        picked.sum(),
+        Optional.empty(),
+        Map.of("booked", picked.sum()),
+        picked.details(),
+        said(
+            new Message(
+                "Op de categorieën 4.3.9 en 4.4.9 staat %s",
+                "On categories 4.3.9 and 4.4.9 there is %s"),
+            picked),
+        picked.cells());
+  }
+
+  private Measured ofExpenditure(Picked picked, Message what) {
+    BigDecimal whole = totals.total(Section.EXPENDITURE);
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    figures.put("booked", picked.sum());
+    figures.put("expenditure", whole);
+    return new Measured(
+        picked.sum(),
+        Optional.of(whole.abs()),
+        figures,
+        picked.details(),
+        said(what, picked),
+        picked.cells());
+  }
+
+  private static Message said(Message what, Picked picked) {
+    String sum = Shown.plain(picked.sum());
+    String where = " (" + Shown.first(picked.places()) + ")";
+    return new Message(what.dutch().formatted(sum) + where, what.english().formatted(sum) + where);
+  }
+
+  /** Tells which bookings of a section are meant. */
+  private interface Which {
+    boolean test(Section section, Booking booking);
+  }
+
+  /** Bookings that should not be there. */
+  private record Picked(BigDecimal sum, List<String> places, List<CellReference> cells) {
+    Map<String, String> details() {
+      return Map.of("where", String.join("; ", places));
+    }
+  }
+
+  /** Adds up in absolute value per cell of the matrix, so that no plus hides a minus elsewhere. */
+  private Picked pick(List<Section> sections, Which which) {
+    Map<String, BigDecimal> sums = new TreeMap<>();
+    List<CellReference> cells = new ArrayList<>();
+    for (Section section : sections) {
+      List<Booking> bookings = facts.delivery().bookings(section);
+      for (int i = 0; i < bookings.size(); i++) {
+        Booking booking = bookings.get(i);
+        if (which.test(section, booking)) {
+          String key = section.cbsName() + " " + booking.code() + " " + booking.category();
+          sums.merge(key, booking.amount(), BigDecimal::add);
+          cells.add(facts.cell(section, i));
+        }
+      }
+    }
+    BigDecimal sum =
+        sums.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<String> places =
+        sums.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + Shown.plain(entry.getValue()))
+            .toList();
+    return new Picked(sum, places, cells);
+  }
+}
