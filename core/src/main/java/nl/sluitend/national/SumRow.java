@@ -1,10 +1,12 @@
 package nl.sluitend.national;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.CentSum;
 
 /** The sums of all groups one after the other; nothing is made for one. */
 final class SumRow {
@@ -85,6 +87,9 @@ final class SumRow {
   }
 
   void addTo(CentSum sum) {
-    sum.add(sums.low(index), sums.beyond(index));
+    sum.add(sums.low(index));
+    if (sums.beyond(index).signum() != 0) {
+      sum.add(Amount.of(new BigDecimal(sums.beyond(index), 2)));
+    }
   }
 }

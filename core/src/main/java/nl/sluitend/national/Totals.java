@@ -3,6 +3,7 @@ package nl.sluitend.national;
 import java.util.List;
 import java.util.Optional;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.CentSum;
 
 /** Lasten and baten added up, and the overhead in them. */
 final class Totals {
@@ -31,20 +32,20 @@ final class Totals {
 
   /** Returns the lasten of overhead; empty if there was no line for it. */
   Optional<Amount> overhead() {
-    return hasOverhead ? Optional.of(overhead.amount()) : Optional.empty();
+    return hasOverhead ? Optional.of(overhead.toAmount()) : Optional.empty();
   }
 
   /** Returns the lasten that overhead is compared with. */
   Amount costs() {
-    return costs.amount();
+    return costs.toAmount();
   }
 
   Amount expenditure() {
-    return expenditure.amount();
+    return expenditure.toAmount();
   }
 
   Amount income() {
-    return income.amount();
+    return income.toAmount();
   }
 
   /** Returns the sums as those of a group. */
@@ -52,8 +53,8 @@ final class Totals {
     return new AmountGroup(
         key,
         withOverhead ? overhead() : Optional.empty(),
-        costs.amount(),
-        expenditure.amount(),
-        income.amount());
+        costs.toAmount(),
+        expenditure.toAmount(),
+        income.toAmount());
   }
 }

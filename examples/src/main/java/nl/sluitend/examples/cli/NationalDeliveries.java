@@ -9,13 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import nl.sluitend.delivery.UnitEvidence;
 import nl.sluitend.io.InputLimits;
 import nl.sluitend.io.iv3.DeliveryFile;
@@ -33,6 +29,7 @@ import nl.sluitend.national.Dimension;
 /** Adds up deliveries, each in the unit that the caller said, else in the one its amounts show. */
 final class NationalDeliveries {
   private final Optional<Unit> given;
+  private final int threads;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Message> passedOver = new ArrayList<>();
@@ -49,7 +46,7 @@ final class NationalDeliveries {
     Message said() {
       Message one = DeliveryProblem.ofUnit(source, evidence).message();
       return count == 1
-          ? new Message(source + ": " + one.dutch(), source + ": " + one.english())
+          ? NationalDeliveries.said(source, one)
           : new Message(
               "%s leveringen, waarvan de eerste %s: %s".formatted(count, source, one.dutch()),
               "%s deliveries, the first of which is %s: %s"
@@ -62,8 +59,9 @@ final class NationalDeliveries {
     List<Dimension> of(NationalJson reader);
   }
 
-  NationalDeliveries(Optional<Unit> given, Progress progress) {
+  NationalDeliveries(Optional<Unit> given, int threads, Progress progress) {
     this.given = given;
+    this.threads = threads;
     this.progress = progress;
   }
 
@@ -104,55 +102,46 @@ final class NationalDeliveries {
   /** Each entry by itself, as if they were files in a folder. */
   private List<NationalFiles.Part> entries(Path file, Wanted wanted) throws IOException {
     List<NationalFiles.Part> parts = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : data(file, zip)) {
-        String source = file + "!/" + entry.getName();
-        Optional<byte[]> bytes;
-        try (InputStream in = zip.getInputStream(entry)) {
-          bytes = InputLimits.read(in);
-        }
-        if (bytes.isEmpty()) {
-          throw new Unusable(
-              "%s is te groot om te zien in welke eenheid de bedragen zijn; zeg het met --unit"
-                  .formatted(source),
-              "%s is too large to see in which unit amounts are; say it by --unit"
-                  .formatted(source));
-        }
-        Optional<Unit> unit = unit(source, DeliveryJson.read(source, bytes.get()));
-        if (unit.isPresent()) {
-          NationalJson reader = reader(unit.get());
-          NationalSums sums =
-              reader.sums(source, new ByteArrayInputStream(bytes.get()), wanted.of(reader));
-          parts.add(new NationalFiles.Part(Path.of(source), NationalFiles.Form.DELIVERIES, sums));
-        }
+    List<Problem> aside =
+        NationalJson.forEachText(
+            List.of(file), (source, text) -> entry(source, text, wanted).ifPresent(parts::add));
+    for (Problem problem : aside) {
+      if (problem.isError()) {
+        problems.add(problem);
+      } else {
+        passedOver.add(said(file.toString(), problem.message()));
       }
     }
     return parts;
   }
 
-  /** What ends in {@code .json}, and what else there is said; all of it if nothing does. */
-  private List<ZipEntry> data(Path file, ZipFile zip) {
-    Map<Boolean, List<ZipEntry>> entries =
-        zip.stream()
-            .filter(each -> !each.isDirectory())
-            .map(each -> (ZipEntry) each)
-            .collect(
-                Collectors.partitioningBy(
-                    each -> each.getName().toLowerCase(Locale.ROOT).endsWith(".json")));
-    List<ZipEntry> json = entries.getOrDefault(true, List.of());
-    List<ZipEntry> others = entries.getOrDefault(false, List.of());
-    if (json.isEmpty()) {
-      return others;
+  private Optional<NationalFiles.Part> entry(String source, InputStream text, Wanted wanted)
+      throws IOException {
+    byte[] bytes =
+        InputLimits.read(text)
+            .orElseThrow(
+                () ->
+                    new Unusable(
+                        "%s is te groot om te zien in welke eenheid de bedragen zijn; zeg het met --unit"
+                            .formatted(source),
+                        "%s is too large to see in which unit amounts are; say it by --unit"
+                            .formatted(source)));
+    Optional<Unit> unit = unit(source, DeliveryJson.read(source, bytes));
+    if (unit.isEmpty()) {
+      return Optional.empty();
     }
-    for (ZipEntry other : others) {
-      String source = file + "!/" + other.getName();
-      passedOver.add(new Message("overgeslagen: " + source, "passed over: " + source));
-    }
-    return json;
+    NationalJson reader = reader(unit.get());
+    NationalSums sums = reader.sums(source, new ByteArrayInputStream(bytes), wanted.of(reader));
+    return Optional.of(
+        new NationalFiles.Part(Path.of(source), NationalFiles.Form.DELIVERIES, sums));
+  }
+
+  private static Message said(String source, Message message) {
+    return new Message(source + ": " + message.dutch(), source + ": " + message.english());
   }
 
   private NationalJson reader(Unit unit) {
-    return NationalJson.deliveries(unit).withProgress(progress);
+    return NationalJson.deliveries(unit).withThreads(threads).withProgress(progress);
   }
 
   private static NationalFiles.Part part(Path file, NationalJson reader, Wanted wanted)

@@ -78,7 +78,8 @@ final class NationalFiles {
 
   NationalFiles(Settings settings) {
     this.settings = settings;
-    this.deliveries = new NationalDeliveries(settings.unit(), settings.progress());
+    this.deliveries =
+        new NationalDeliveries(settings.unit(), settings.threads(), settings.progress());
   }
 
   /** The sums of each file. */

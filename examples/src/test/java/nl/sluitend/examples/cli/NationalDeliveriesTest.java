@@ -132,9 +132,10 @@ class NationalDeliveriesTest {
     Map<String, String> files = three();
     files.put("leesmij.txt", "hallo");
     Path unpacked = folderOf(files);
+    files.put("__MACOSX/._a.json", "geen JSON");
     CommandLineRun run = overhead(zipOf(files));
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).contains("sluitend: overgeslagen: ", "leveringen.zip!/leesmij.txt\n");
+    assertThat(run.err()).contains("en niet gelezen: leesmij.txt, __MACOSX/._a.json.\n");
     assertThat(run.out()).isEqualTo(overhead(unpacked).out());
   }
 
@@ -150,6 +151,13 @@ class NationalDeliveriesTest {
     Map<String, String> files = three();
     files.put("d.json", delivery("Aa", true));
     assertThat(overhead(zipOf(files)).err()).contains("!/a.json", "staat in", "!/d.json");
+  }
+
+  @Test
+  void a_zip_without_data_is_said() throws IOException {
+    CommandLineRun run = overhead(zipOf(Map.of("leesmij.txt", "hallo")), "--form=deliveries");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("NAT-017");
   }
 
   @Test

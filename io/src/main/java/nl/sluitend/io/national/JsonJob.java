@@ -43,7 +43,7 @@ final class JsonJob {
       try (Source.Bytes opened = source.open(0)) {
         bytes = opened;
         bytesTold = 0;
-        read(source.name(), new BytesStream(opened));
+        read(source.name(), Source.stream(opened));
       }
     }
     return this;
@@ -107,25 +107,5 @@ final class JsonJob {
 
     @Override
     public void close() {}
-  }
-
-  /** Bytes as a parser wants them. */
-  private static final class BytesStream extends InputStream {
-    private final Source.Bytes bytes;
-
-    BytesStream(Source.Bytes bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      return bytes.read(into, offset, length);
-    }
   }
 }

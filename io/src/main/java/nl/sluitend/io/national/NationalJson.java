@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import nl.sluitend.message.Problem;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
 import nl.sluitend.national.SumAccumulator;
@@ -170,6 +171,37 @@ public final class NationalJson {
     SumAccumulator total = new SumAccumulator(by);
     JsonJobs jobs = new JsonJobs(threads, settings, () -> job(by, meter), total);
     return sources.in(jobs.run(sources.all(), meter));
+  }
+
+  /**
+   * Hands out each text that would be read, unpacked. What systems and people put beside data in
+   * archives and folders is left aside, and said.
+   *
+   * @param files the files and folders
+   * @param action is given each text; it is closed after that
+   * @return what was left aside, and where there are no data
+   * @throws IOException if a file cannot be read
+   */
+  public static List<Problem> forEachText(List<Path> files, TextAction action) throws IOException {
+    Sources sources = Sources.of(files, Sources.Format.JSON);
+    for (Source source : sources.all()) {
+      try (InputStream text = source.stream()) {
+        action.take(source.name(), text);
+      }
+    }
+    return sources.problems();
+  }
+
+  /** Does something with a text. */
+  public interface TextAction {
+    /**
+     * Takes a text.
+     *
+     * @param name the name of the file, and the entry behind {@code !/}
+     * @param text its bytes, unpacked
+     * @throws IOException if they cannot be read
+     */
+    void take(String name, InputStream text) throws IOException;
   }
 
   /**

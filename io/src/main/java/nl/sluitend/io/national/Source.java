@@ -125,6 +125,16 @@ record Source(String name, Path file, String entry, Form form, long size) {
     }
   }
 
+  /** Opens the text as others read it. */
+  InputStream stream() throws IOException {
+    return stream(open(0));
+  }
+
+  /** Returns opened bytes as others read them; closing the one closes the other. */
+  static InputStream stream(Bytes bytes) {
+    return new BytesStream(bytes);
+  }
+
   private static StreamBytes gzip(Path file) throws IOException {
     Counter stored = new Counter(Files.newInputStream(file));
     try {
@@ -204,6 +214,30 @@ record Source(String name, Path file, String entry, Form form, long size) {
     @Override
     public void close() throws IOException {
       channel.close();
+    }
+  }
+
+  private static final class BytesStream extends InputStream {
+    private final Bytes bytes;
+
+    BytesStream(Bytes bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return bytes.read(into, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      bytes.close();
     }
   }
 }

@@ -73,6 +73,11 @@ final class Sources {
     return all;
   }
 
+  /** Returns what is said about what was left aside, and where there are no data. */
+  List<Problem> problems() {
+    return problems;
+  }
+
   /** Returns how many bytes there are for progress to count. */
   long size() {
     return all.stream().mapToLong(Source::size).sum();

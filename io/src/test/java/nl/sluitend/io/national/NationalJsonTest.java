@@ -279,6 +279,30 @@ class NationalJsonTest {
   }
 
   @Test
+  void each_text_that_is_read_is_handed_out_unpacked() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "[1]");
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("b.zip")))) {
+      for (String name : List.of("README", "__MACOSX/._1.json", "1.json")) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(name.getBytes(UTF_8));
+      }
+    }
+    List<String> texts = new ArrayList<>();
+    List<Problem> aside =
+        NationalJson.forEachText(
+            List.of(folder),
+            (name, text) -> {
+              int first = text.read();
+              String rest = new String(text.readAllBytes(), UTF_8);
+              assertThat(text.read()).isNegative();
+              texts.add(folder.relativize(Path.of(name)) + " " + (char) first + rest);
+            });
+    assertThat(texts).containsExactly("a.json [1]", "b.zip!/1.json 1.json");
+    assertThat(aside).extracting(Problem::code).containsExactly("NAT-016");
+  }
+
+  @Test
   void any_number_of_threads_gives_the_same() throws IOException {
     Random random = new Random(9);
     for (int i = 0; i < 60; i++) {
