@@ -28,7 +28,7 @@ final class BodySums {
 
   void add(SumRow row) {
     String stated = row.key(Dimension.INHABITANTS);
-    if (!stated.equals(lastInhabitants)) {
+    if (!stated.isEmpty() && !stated.equals(lastInhabitants)) {
       inhabitants.add(stated);
       lastInhabitants = stated;
     }

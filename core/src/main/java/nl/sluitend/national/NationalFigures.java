@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,7 +28,7 @@ import nl.sluitend.message.Message;
  * }</pre>
  */
 public final class NationalFigures {
-  private final Set<Dimension> dimensions;
+  private final List<Dimension> dimensions;
   private final List<BodyFigures> bodies;
   private final List<Message> notes;
   private final GroupedSums sums;
@@ -43,7 +42,7 @@ public final class NationalFigures {
       Map<List<String>, BodySums> rules,
       List<BodyFigures> bodies,
       List<Message> notes) {
-    this.dimensions = Set.copyOf(sums.dimensions());
+    this.dimensions = sums.dimensions();
     this.sums = sums;
     this.rules = rules;
     this.bodies = List.copyOf(bodies);

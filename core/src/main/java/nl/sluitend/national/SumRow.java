@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.CentSum;
 
-/** The sums of all groups one after the other; nothing is made for one. */
+/** The sums of all groups one after the other, without making each of them. */
 final class SumRow {
   /** What tells bodies and their reports apart. */
   static final List<Dimension> OF_BODY =

@@ -218,6 +218,19 @@ class NationalFiguresTest {
   }
 
   @Test
+  void no_number_of_inhabitants_is_no_other_statement() {
+    List<Dimension> by =
+        List.of(Dimension.NAME, Dimension.TASK_FIELD, Dimension.SIDE, Dimension.INHABITANTS);
+    SumAccumulator sums = new SumAccumulator(by);
+    sums.add(List.of("A", "0.1", "lasten", ""), BigInteger.ONE);
+    sums.add(List.of("A", "0.4", "lasten", "100"), BigInteger.ONE);
+    sums.add(List.of("A", "0.5", "lasten", ""), BigInteger.ONE);
+    NationalFigures figures = NationalFigures.of(sums.result());
+    assertThat(figures.bodies().get(0).inhabitants()).contains(100L);
+    assertThat(figures.notes()).isEmpty();
+  }
+
+  @Test
   void the_whole_country_is_no_body() {
     String[] lines = {
       "A 0.4 lasten 10 1", "A 0.1 lasten 10 9", "A 0.1 baten 10 10",

@@ -39,11 +39,10 @@ record CbsPlacings(NationalSums sums, List<Message> once) {
               once.add(report(first.sums(), group));
               all.add(group.key(), group.sum().in(Unit.CENT).toBigIntegerExact());
             });
-    return once.isEmpty()
-        ? new CbsPlacings(second, List.of())
-        : new CbsPlacings(
-            new NationalSums(all.result(), both(second.report(), first.report())),
-            List.of(said(once)));
+    // Without an amount in the one, a fault in the other may be all that there is of a report.
+    return new CbsPlacings(
+        new NationalSums(all.result(), both(second.report(), first.report())),
+        once.isEmpty() ? List.of() : List.of(said(once)));
   }
 
   /** Such as {@code GM0384 2023 5}. */
@@ -55,13 +54,19 @@ record CbsPlacings(NationalSums sums, List<Message> once) {
     return String.join(" ", parts);
   }
 
-  /** The same rows were read twice: most of their faults are the same. */
+  /** The same rows were read twice: a row that is faulty in both is one. */
   private static ReadReport both(ReadReport second, ReadReport first) {
     Set<Problem> problems = new LinkedHashSet<>(second.problems());
     problems.addAll(first.problems());
+    long lines =
+        problems.stream()
+            .filter(Problem::isError)
+            .map(each -> each.place().line())
+            .distinct()
+            .count();
     return new ReadReport(
         second.rows(),
-        Math.max(second.faultyRows(), first.faultyRows()),
+        Math.max(lines, Math.max(second.faultyRows(), first.faultyRows())),
         Math.max(second.unreadFiles(), first.unreadFiles()),
         List.copyOf(problems));
   }
@@ -70,9 +75,9 @@ record CbsPlacings(NationalSums sums, List<Message> once) {
     String names = String.join(", ", once.stream().limit(MOST_NAMED).toList());
     String more = once.size() > MOST_NAMED ? ", …" : "";
     return new Message(
-        "van %s is er geen 2e plaatsing; de 1e is gelezen: %s%s"
+        "van %s is er geen 2e plaatsing te lezen; de 1e is gelezen: %s%s"
             .formatted(once.size() == 1 ? "1 verslag" : once.size() + " verslagen", names, more),
-        "of %s there is no 2e plaatsing; the 1e was read: %s%s"
+        "of %s no 2e plaatsing can be read; the 1e was read: %s%s"
             .formatted(once.size() == 1 ? "1 report" : once.size() + " reports", names, more));
   }
 }

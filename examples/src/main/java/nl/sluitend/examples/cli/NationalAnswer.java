@@ -171,7 +171,7 @@ final class NationalAnswer {
   }
 
   private void requireKnown(List<NationalGroup> own) {
-    if (own.isEmpty()) {
+    if (own.isEmpty() && figures.bodies().stream().noneMatch(this::isWanted)) {
       String name = question.municipality().orElse("");
       throw new Unusable(
           "er is geen gemeente '%s'".formatted(name),

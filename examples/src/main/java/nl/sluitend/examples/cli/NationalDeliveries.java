@@ -1,10 +1,8 @@
 package nl.sluitend.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +27,6 @@ import nl.sluitend.national.Dimension;
 /** Adds up deliveries, each in the unit that the caller said, else in the one its amounts show. */
 final class NationalDeliveries {
   private final Optional<Unit> given;
-  private final int threads;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Message> passedOver = new ArrayList<>();
@@ -59,9 +56,8 @@ final class NationalDeliveries {
     List<Dimension> of(NationalJson reader);
   }
 
-  NationalDeliveries(Optional<Unit> given, int threads, Progress progress) {
+  NationalDeliveries(Optional<Unit> given, Progress progress) {
     this.given = given;
-    this.threads = threads;
     this.progress = progress;
   }
 
@@ -76,35 +72,16 @@ final class NationalDeliveries {
         .toList();
   }
 
-  /** The sums of a file, or of each delivery in it where their units are to be found. */
+  /** The sums of a file; of an archive, those of each delivery in it as if they were files. */
   List<NationalFiles.Part> sums(Path file, Wanted wanted) throws IOException {
-    if (given.isPresent()) {
-      return List.of(part(file, reader(given.get()), wanted));
+    if (given.isPresent() && !NationalForms.isZip(file)) {
+      NationalJson reader = reader(given.get());
+      return List.of(part(file, reader.sums(List.of(file), wanted.of(reader))));
     }
-    if (isZip(file)) {
-      return entries(file, wanted);
-    }
-    Reading<DeliveryFile> read;
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-        InputStream text = NationalForms.unpacked(raw)) {
-      read = text == raw ? DeliveryJson.read(file) : DeliveryJson.read(file.toString(), text);
-    }
-    Optional<Unit> unit = unit(file.toString(), read);
-    return unit.isPresent() ? List.of(part(file, reader(unit.get()), wanted)) : List.of();
-  }
-
-  private static boolean isZip(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.read() == 'P' && in.read() == 'K';
-    }
-  }
-
-  /** Each entry by itself, as if they were files in a folder. */
-  private List<NationalFiles.Part> entries(Path file, Wanted wanted) throws IOException {
     List<NationalFiles.Part> parts = new ArrayList<>();
     List<Problem> aside =
         NationalJson.forEachText(
-            List.of(file), (source, text) -> entry(source, text, wanted).ifPresent(parts::add));
+            List.of(file), (source, text) -> sums(source, text, wanted).ifPresent(parts::add));
     for (Problem problem : aside) {
       if (problem.isError()) {
         problems.add(problem);
@@ -115,15 +92,20 @@ final class NationalDeliveries {
     return parts;
   }
 
-  private Optional<NationalFiles.Part> entry(String source, InputStream text, Wanted wanted)
+  private Optional<NationalFiles.Part> sums(String source, InputStream text, Wanted wanted)
       throws IOException {
+    if (given.isPresent()) {
+      NationalJson reader = reader(given.get());
+      return Optional.of(part(Path.of(source), reader.sums(source, text, wanted.of(reader))));
+    }
     byte[] bytes =
         InputLimits.read(text)
             .orElseThrow(
                 () ->
                     new Unusable(
-                        "%s is te groot om te zien in welke eenheid de bedragen zijn; zeg het met --unit"
-                            .formatted(source),
+                        "%s is te groot om te zien in welke eenheid de bedragen zijn; zeg het met"
+                                .formatted(source)
+                            + " --unit",
                         "%s is too large to see in which unit amounts are; say it by --unit"
                             .formatted(source)));
     Optional<Unit> unit = unit(source, DeliveryJson.read(source, bytes));
@@ -131,9 +113,12 @@ final class NationalDeliveries {
       return Optional.empty();
     }
     NationalJson reader = reader(unit.get());
-    NationalSums sums = reader.sums(source, new ByteArrayInputStream(bytes), wanted.of(reader));
-    return Optional.of(
-        new NationalFiles.Part(Path.of(source), NationalFiles.Form.DELIVERIES, sums));
+    InputStream again = new ByteArrayInputStream(bytes);
+    return Optional.of(part(Path.of(source), reader.sums(source, again, wanted.of(reader))));
+  }
+
+  private static NationalFiles.Part part(Path file, NationalSums sums) {
+    return new NationalFiles.Part(file, NationalFiles.Form.DELIVERIES, sums);
   }
 
   private static Message said(String source, Message message) {
@@ -141,13 +126,7 @@ final class NationalDeliveries {
   }
 
   private NationalJson reader(Unit unit) {
-    return NationalJson.deliveries(unit).withThreads(threads).withProgress(progress);
-  }
-
-  private static NationalFiles.Part part(Path file, NationalJson reader, Wanted wanted)
-      throws IOException {
-    return new NationalFiles.Part(
-        file, NationalFiles.Form.DELIVERIES, reader.sums(List.of(file), wanted.of(reader)));
+    return NationalJson.deliveries(unit).withProgress(progress);
   }
 
   /**

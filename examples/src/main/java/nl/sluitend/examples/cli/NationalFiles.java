@@ -78,8 +78,7 @@ final class NationalFiles {
 
   NationalFiles(Settings settings) {
     this.settings = settings;
-    this.deliveries =
-        new NationalDeliveries(settings.unit(), settings.threads(), settings.progress());
+    this.deliveries = new NationalDeliveries(settings.unit(), settings.progress());
   }
 
   /** The sums of each file. */
@@ -129,7 +128,8 @@ final class NationalFiles {
         continue;
       }
       int before = all.size();
-      try (Stream<Path> inside = Files.walk(file)) {
+      try (Stream<Path> inside =
+          Files.walk(Files.isSymbolicLink(file) ? file.toRealPath() : file)) {
         for (Path each : inside.filter(Files::isRegularFile).sorted().toList()) {
           (NationalForms.isData(each) ? all : passedOver).add(each);
         }

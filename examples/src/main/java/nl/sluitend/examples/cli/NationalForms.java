@@ -1,30 +1,17 @@
 package nl.sluitend.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
 import nl.sluitend.examples.cli.NationalFiles.Form;
 import nl.sluitend.io.national.CbsOpenData;
+import nl.sluitend.io.national.NationalReader;
 
 /** Tells the forms of national files by how they begin. */
 final class NationalForms {
-  /** What systems and people put beside data: these are never read. */
-  private static final Pattern BESIDE_DATA =
-      Pattern.compile(
-          "(^|/)([.]|__MACOSX/|Thumbs[.]db$|desktop[.]ini$)"
-              + "|(^|/)(readme|leesmij|licen[sct][^/]*|changelog)([.](?!csv|json)[^/]*)?$"
-              + "|[.](md|pdf|html?|docx?|xlsx?|xml|png|jpe?g)$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final int LONGEST_HEADING = 1 << 16;
   private static final int LONGEST_SHOWN = 80;
 
   private NationalForms() {}
@@ -34,7 +21,12 @@ final class NationalForms {
     if (isJson(name(file))) {
       return Form.DELIVERIES;
     }
-    String heading = heading(file);
+    Optional<String> first = NationalReader.firstLine(file);
+    if (first.isEmpty() && isZip(file)) {
+      // An archive of deliveries has nothing else.
+      return Form.DELIVERIES;
+    }
+    String heading = first.orElse("");
     String lower = heading.toLowerCase(Locale.ROOT).strip();
     if (lower.startsWith("{") || lower.startsWith("[")) {
       return Form.DELIVERIES;
@@ -57,7 +49,7 @@ final class NationalForms {
 
   /** How a file of CBS is laid out. */
   static CbsOpenData cbs(Path file) throws IOException {
-    String heading = heading(file);
+    String heading = NationalReader.firstLine(file).orElse("");
     return CbsOpenData.ofHeadings(heading)
         .orElseThrow(
             () ->
@@ -77,13 +69,19 @@ final class NationalForms {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a file with this name has data, and is not beside them. */
+  /** Whether a file with this name has data, and is not what systems put beside them. */
   static boolean isData(Path file) {
     String name = name(file);
-    return isJson(name)
-        || name.endsWith(".csv")
-        || name.endsWith(".csv.gz")
-        || name.endsWith(".zip");
+    boolean isNamed =
+        isJson(name) || name.endsWith(".csv") || name.endsWith(".csv.gz") || name.endsWith(".zip");
+    return isNamed && !name.startsWith(".") && !name.startsWith("~$");
+  }
+
+  /** Whether a file is an archive, by its first bytes. */
+  static boolean isZip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    }
   }
 
   private static boolean isJson(String name) {
@@ -92,35 +90,5 @@ final class NationalForms {
 
   private static String shortened(String text) {
     return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-  }
-
-  /** The first line of a file, whether it is packed or not. */
-  private static String heading(Path file) throws IOException {
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-        InputStream text = unpacked(raw)) {
-      String start = new String(text.readNBytes(LONGEST_HEADING), StandardCharsets.UTF_8);
-      return start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    }
-  }
-
-  /** What is in a file that may be packed; of several entries the first that may be data. */
-  static InputStream unpacked(InputStream raw) throws IOException {
-    raw.mark(2);
-    int first = raw.read();
-    int second = raw.read();
-    raw.reset();
-    if (first == 0x1f && second == 0x8b) {
-      return new GZIPInputStream(raw);
-    }
-    if (first == 'P' && second == 'K') {
-      ZipInputStream zip = new ZipInputStream(raw);
-      ZipEntry entry = zip.getNextEntry();
-      while (entry != null
-          && (entry.isDirectory() || BESIDE_DATA.matcher(entry.getName()).find())) {
-        entry = zip.getNextEntry();
-      }
-      return zip;
-    }
-    return raw;
   }
 }

@@ -1,5 +1,6 @@
 package nl.sluitend.examples.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -100,14 +101,15 @@ class Iv3OverheadByTest {
     CommandLineRun run = run(file);
     assertThat(run.exit()).isZero();
     assertThat(run.err())
-        .contains("van 1 verslag is er geen 2e plaatsing; de 1e is gelezen: GM0451 2023 0");
+        .contains(
+            "van 1 verslag is er geen 2e plaatsing te lezen; de 1e is gelezen: GM0451 2023 0");
     assertThat(run.words()).contains("GM0384 12 96 12,50% 2 95\n", "GM0451 3 30 10,00% 1 30\n");
     assertThat(run(file, "--placing=2").words()).contains("GM0384 12 96").doesNotContain("GM0451");
     CommandLineRun first = run(file, "--placing=1", "--format=csv");
     assertThat(first.out()).contains("GM0384;10.000;100.000;10,00%");
     assertThat(first.err()).isEmpty();
     assertThat(run(file, "--form=cbs", "--lang=en").err())
-        .contains("of 1 report there is no 2e plaatsing; the 1e was read: GM0451 2023 0");
+        .contains("of 1 report no 2e plaatsing can be read; the 1e was read: GM0451 2023 0");
     Path one =
         file(
             "een.csv",
@@ -118,6 +120,15 @@ class Iv3OverheadByTest {
     assertRefused("1 of 2", file, "--placing=3");
     assertRefused(
         "heeft niet de kolommen van CBS", file("anders.csv", CBS.replace("Plaatsing", "Waarde")));
+  }
+
+  @Test
+  void a_report_that_cannot_be_read_in_either_publication_is_told() throws IOException {
+    String second = CBS.lines().filter(line -> !line.contains("GM0451")).collect(joining("\n"));
+    CommandLineRun run = run(file("cbs.csv", second + "\n7;0.4;L1.1;GM1000;2023X000;1x0;.\n"));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("NAT-003", "1x0", "niet meegeteld: 1 regel");
+    assertThat(run.words()).contains("GM0384 12 96 12,50%").doesNotContain("GM1000");
   }
 
   @Test
@@ -132,7 +143,7 @@ class Iv3OverheadByTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .contains(
-            "van 8 verslagen is er geen 2e plaatsing",
+            "van 8 verslagen is er geen 2e plaatsing te lezen",
             "GM0451 2023 0, GM1000 2023 0, GM1001 2023 0, GM1002 2023 0, GM1003 2023 0, …",
             "cbs.csv:10:6 NAT-003",
             "niet te gebruiken, en niet meegeteld: 7 regels");

@@ -40,4 +40,33 @@ class NationalArchivesTest {
         .contains("12,5");
     assertThat(packed.err()).contains("2023.zip NAT-016 2 hierin", "LEESMIJ.txt");
   }
+
+  @Test
+  void theFormIsThatOfWhatIsRead() throws IOException {
+    Path plain = Files.writeString(folder.resolve("2023.csv"), WIDE);
+    Path zip = folder.resolve("2023.zip");
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.ISO_8859_1)) {
+      for (String name : new String[] {"a-toelichting.txt", "één.csv"}) {
+        out.putNextEntry(new ZipEntry(name));
+        String text = name.endsWith("csv") ? WIDE : "geen gegevens";
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(CommandLineRun.of("iv3", "overhead", zip.toString()).out())
+        .isEqualTo(CommandLineRun.of("iv3", "overhead", plain.toString()).out());
+  }
+
+  @Test
+  void aFolderMayBeALinkAndHoldWhatSystemsPutThere() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("echt"));
+    Path plain = Files.writeString(real.resolve("2023.csv"), WIDE);
+    Files.writeString(real.resolve("._2023.csv"), "geen gegevens");
+    Files.writeString(real.resolve("~$2023.csv"), "geen gegevens");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    CommandLineRun linked = CommandLineRun.of("iv3", "overhead", link.toString());
+    assertThat(linked.out())
+        .isEqualTo(CommandLineRun.of("iv3", "overhead", plain.toString()).out());
+    assertThat(linked.exit()).isZero();
+  }
 }

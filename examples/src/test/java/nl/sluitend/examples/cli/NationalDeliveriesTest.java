@@ -150,7 +150,9 @@ class NationalDeliveriesTest {
   void the_same_report_in_two_entries_is_refused() throws IOException {
     Map<String, String> files = three();
     files.put("d.json", delivery("Aa", true));
-    assertThat(overhead(zipOf(files)).err()).contains("!/a.json", "staat in", "!/d.json");
+    Path zip = zipOf(files);
+    assertThat(overhead(zip).err()).contains("!/a.json", "staat in", "!/d.json");
+    assertThat(overhead(zip, "--unit=euro").err()).contains("!/a.json", "staat in", "!/d.json");
   }
 
   @Test

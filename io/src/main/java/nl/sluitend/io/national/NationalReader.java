@@ -1,9 +1,12 @@
 package nl.sluitend.io.national;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -47,6 +50,8 @@ import nl.sluitend.national.Dimension;
  * <p>Immutable; a reader can be used again and by several threads.
  */
 public final class NationalReader {
+  private static final int LONGEST_FIRST_LINE = 1 << 16;
+
   private final NationalLayout layout;
   private final int threads;
   private final Settings settings;
@@ -135,6 +140,25 @@ public final class NationalReader {
     SumTarget sums = new SumTarget(by);
     ReadReport report = sources.in(read(sources.all(), by, sums, meter));
     return new NationalSums(sums.sums().result(), report);
+  }
+
+  /**
+   * Returns how a file begins, for whoever has to tell which layout it has.
+   *
+   * @param file a file, packed or not
+   * @return the first line that is not blank of the first text that would be read, as UTF-8; empty
+   *     if there is none in its first 64 KiB
+   * @throws IOException if the file cannot be read
+   */
+  public static Optional<String> firstLine(Path file) throws IOException {
+    List<Source> sources = Sources.of(List.of(file), Sources.Format.CSV).all();
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream text = sources.get(0).stream()) {
+      String start = new String(text.readNBytes(LONGEST_FIRST_LINE), StandardCharsets.UTF_8);
+      return start.lines().filter(line -> !line.isBlank()).findFirst();
+    }
   }
 
   /**

@@ -74,7 +74,8 @@ final class PieceReader implements AutoCloseable {
     AmountBytes amounts = new AmountBytes(layout.notation(), layout.unit());
     this.slow = new SlowRows(text, dictionaries, amounts, constants);
     this.fast = new FastRows(layout.separator(), columns, dictionaries, amounts);
-    this.isPlain = amountsPerRow == 1 && !layout.amounts().get(0).mayBeEmpty();
+    this.isPlain =
+        amountsPerRow == 1 && !layout.amounts().get(0).mayBeEmpty() && columns.once().length == 0;
     for (int d = 0; d < constants[0].length; d++) {
       Arrays.fill(batch.codes[d], constants[0][d]);
     }

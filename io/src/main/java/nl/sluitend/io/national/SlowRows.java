@@ -107,7 +107,7 @@ final class SlowRows {
     cents[index] = UNREAD;
     wide[index] = BigInteger.ZERO;
     AmountColumn amount = layout.amounts().get(index);
-    if (amount.isNone(text(row, column))) {
+    if (amount.mayBeEmpty() && amount.isNone(text(row, column))) {
       return true;
     }
     long fast = end > from ? amounts.fast(row.text(), from, end) : UNREAD;

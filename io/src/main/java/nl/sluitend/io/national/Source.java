@@ -147,10 +147,17 @@ record Source(String name, Path file, String entry, Form form, long size) {
 
   private static StreamBytes zip(Path file, String name) throws IOException {
     ZipFile zip = opened(file);
-    ZipEntry entry = zip.getEntry(name);
-    Counter text =
-        new Counter(entry == null ? InputStream.nullInputStream() : zip.getInputStream(entry));
-    return new StreamBytes(text, text, zip);
+    try {
+      ZipEntry entry = zip.getEntry(name);
+      if (entry == null) {
+        throw new ZipException(name + " stands in it no more");
+      }
+      Counter text = new Counter(zip.getInputStream(entry));
+      return new StreamBytes(text, text, zip);
+    } catch (IOException e) {
+      zip.close();
+      throw e;
+    }
   }
 
   /** Counts what is read. */

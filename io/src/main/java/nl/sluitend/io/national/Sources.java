@@ -106,14 +106,16 @@ final class Sources {
 
   private void folder(Path folder) throws IOException {
     List<Path> inside;
-    try (Stream<Path> walk = Files.walk(folder)) {
+    // Of a link to a folder, the folder.
+    Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    try (Stream<Path> walk = Files.walk(start)) {
       inside =
           walk.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
               .sorted()
               .toList();
     }
     for (Path each :
-        data(folder.toString(), inside, path -> folder.relativize(path).toString(), true)) {
+        data(folder.toString(), inside, path -> start.relativize(path).toString(), true)) {
       file(each);
     }
   }

@@ -124,6 +124,20 @@ class FilesAsTheyComeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
+  void rows_may_have_to_differ_in_any_layout(int threads) throws IOException {
+    Path file = file(ROWS + ROWS.substring(HEADINGS.length()));
+    NationalLayout layout = NationalLayout.longForm().toBuilder().differentRows().build();
+    NationalReader reader = NationalReader.of(layout).withThreads(threads).with(SMALL);
+    NationalSums once = reader().sums(List.of(file(ROWS)), List.of(Dimension.NAME));
+
+    NationalSums sums = reader.sums(List.of(file), List.of(Dimension.NAME));
+
+    assertThat(shown(sums)).isEqualTo(shown(once));
+    assertThat(sums.report().faultyRows()).isEqualTo(once.report().rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
   void a_row_of_the_wide_form_that_is_there_twice_is_told(int threads) throws IOException {
     Path file =
         file(

@@ -161,6 +161,8 @@ class SourcesTest {
     ReadReport report = json(folder.resolve("in"));
     assertThat(report.rows()).isEqualTo(1);
     assertThat(report.problems().get(0).found()).isEqualTo(".git/c.json, 2024/q1/b.csv.gz, d");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    assertThat(json(link).problems().get(0).found()).isEqualTo(".git/c.json, 2024/q1/b.csv.gz, d");
     Path empty = Files.createDirectories(folder.resolve("empty"));
     assertThat(json(empty).unreadFiles()).isEqualTo(1);
   }
@@ -170,6 +172,15 @@ class SourcesTest {
     ReadReport report = csv(zip(ISO_8859_1, CSV, "Súdwest-Fryslân.csv"));
     assertThat(report.rows()).isEqualTo(1);
     assertThat(report.problems()).isEmpty();
+  }
+
+  @Test
+  void the_first_line_is_that_of_the_text_that_is_read() throws IOException {
+    Path zip = zip("\n\na;b\n1;2\n", "a-readme.txt", "x.csv");
+    assertThat(NationalReader.firstLine(zip)).contains("a;b");
+    assertThat(NationalReader.firstLine(zip(JSON, "x.json"))).isEmpty();
+    Path blank = Files.writeString(folder.resolve("blank.csv"), " \n\n");
+    assertThat(NationalReader.firstLine(blank)).isEmpty();
   }
 
   @Test
