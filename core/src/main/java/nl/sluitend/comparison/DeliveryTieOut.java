@@ -137,7 +137,8 @@ public record DeliveryTieOut(
 
   /**
    * Tells whether every figure that could be compared is the same or prints so, all taakvelden were
-   * compared, and the table has no others.
+   * compared, and the table has no unknown ones. Rows that are about no taakveld are told, not
+   * judged: what they are of is not known.
    *
    * @return false as well if nothing was compared
    */

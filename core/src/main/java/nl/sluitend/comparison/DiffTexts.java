@@ -122,14 +122,22 @@ final class DiffTexts {
   static Optional<Message> rounding(Unit coarsest, List<DeliveryDiff.Line> lines) {
     Amount half = coarsest.half();
     long small = lines.stream().filter(l -> l.difference().abs().compareTo(half) <= 0).count();
-    return coarsest.compareTo(Unit.EURO) <= 0 || small == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Message(
-                "%s van de %s verschillen zijn hoogstens € %s: dat kan afronding zijn"
-                    .formatted(small, lines.size(), half),
-                "%s of %s differences are at most € %s, which can be rounding"
-                    .formatted(small, lines.size(), half)));
+    if (coarsest.compareTo(Unit.EURO) <= 0 || small == 0) {
+      return Optional.empty();
+    }
+    Message which =
+        lines.size() == 1
+            ? new Message("het verschil", "the difference")
+            : new Message(
+                "%s van de %s verschillen".formatted(small, lines.size()),
+                "%s of %s differences".formatted(small, lines.size()));
+    boolean one = small == 1;
+    return Optional.of(
+        new Message(
+            "%s %s hoogstens € %s: dat kan afronding zijn"
+                .formatted(which.dutch(), one ? "is" : "zijn", half),
+            "%s %s at most € %s, which can be rounding"
+                .formatted(which.english(), one ? "is" : "are", half)));
   }
 
   /** What happened between both years to the codes that are in use, and to their meaning. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.message.Message;
@@ -21,6 +22,10 @@ final class TieColumns {
   private static final Set<ColumnKind> BUDGETS =
       EnumSet.of(ColumnKind.ORIGINAL_BUDGET, ColumnKind.MULTI_YEAR, ColumnKind.OTHER);
   private static final Set<ColumnKind> ACTUALS = EnumSet.of(ColumnKind.ACTUALS, ColumnKind.OTHER);
+
+  private static final Message NO_AMOUNTS =
+      new Message(
+          "de tabel heeft geen enkele kolom met bedragen", "the table has no column of amounts");
 
   private final BudgetTable table;
   private final List<Integer> chosen;
@@ -88,25 +93,13 @@ final class TieColumns {
 
   private void describe(DeliveryMetadata metadata, boolean budget) {
     if (chosen.isEmpty()) {
-      String year = metadata.year().map(String::valueOf).orElse("");
-      notes.add(
-          new Message(
-              "de tabel heeft geen kolom met bedragen van de %s %s; wel: %s"
-                  .formatted(
-                      budget ? "begroting (primitief)" : "rekening",
-                      year,
-                      headings(amounts(), "geen enkele")),
-              "the table has no column of amounts of the %s %s; there is: %s"
-                  .formatted(
-                      budget ? "budget as adopted" : "actuals",
-                      year,
-                      headings(amounts(), "none"))));
+      notes.add(amounts().isEmpty() ? NO_AMOUNTS : notOf(metadata, budget));
       return;
     }
     notes.add(
         new Message(
-            "vergeleken met kolom " + headings(chosen, ""),
-            "compared with column " + headings(chosen, "")));
+            "vergeleken met kolom " + headings(chosen),
+            "compared with column " + headings(chosen)));
     metadata
         .period()
         .filter(p -> p > DeliveryMetadata.BUDGET_PERIOD && p < DeliveryMetadata.ACCOUNTS_PERIOD)
@@ -122,6 +115,16 @@ final class TieColumns {
                             .formatted(p))));
   }
 
+  private Message notOf(DeliveryMetadata metadata, boolean budget) {
+    String year = metadata.year().map(y -> " " + y).orElse("");
+    String there = headings(amounts());
+    return new Message(
+        "de tabel heeft geen kolom met bedragen van de %s%s; wel: %s"
+            .formatted(budget ? "begroting (primitief)" : "rekening", year, there),
+        "the table has no column of amounts of the %s%s; there is: %s"
+            .formatted(budget ? "budget as adopted" : "actuals", year, there));
+  }
+
   private List<Integer> amounts() {
     return IntStream.range(0, table.columns().size())
         .filter(c -> table.columns().get(c).measure() == Measure.AMOUNT)
@@ -129,11 +132,10 @@ final class TieColumns {
         .toList();
   }
 
-  private String headings(List<Integer> columns, String none) {
+  private String headings(List<Integer> columns) {
     return columns.stream()
         .map(c -> "'" + table.columns().get(c).heading() + "'")
-        .reduce((one, other) -> one + ", " + other)
-        .orElse(none);
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether there is a figure other than zero of a side. */

@@ -1,6 +1,7 @@
 package nl.sluitend.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TieNotes {
   private final List<Message> contradicted = new ArrayList<>();
   private final Set<String> unknown = new LinkedHashSet<>();
   private final List<String> sideless = new ArrayList<>();
+  private final Set<String> sidelessColumns = new LinkedHashSet<>();
   private final Map<List<Object>, List<String>> repeated = new LinkedHashMap<>();
 
   TieNotes(CodeLists lists, TieLabels labels) {
@@ -60,6 +62,11 @@ final class TieNotes {
     sideless.add(row);
   }
 
+  /** A column of which that holds, beside others that do say it. */
+  void columnWithoutSide(String heading) {
+    sidelessColumns.add("'" + heading + "'");
+  }
+
   /** A figure of a code, in a column and of a side. */
   void compared(List<Object> what, String row) {
     repeated.computeIfAbsent(what, w -> new ArrayList<>()).add(row);
@@ -85,6 +92,13 @@ final class TieNotes {
               "not compared, since nothing says whether it is lasten, baten or saldo: %s",
               sideless));
     }
+    if (!sidelessColumns.isEmpty()) {
+      notes.add(
+          list(
+              "niet vergeleken, want nergens staat of het lasten, baten of saldo is: kolom %s",
+              "not compared, since nothing says whether it is lasten, baten or saldo: column %s",
+              sidelessColumns));
+    }
     repeated.values().stream()
         .filter(rows -> rows.size() > 1)
         .distinct()
@@ -98,7 +112,7 @@ final class TieNotes {
     return notes;
   }
 
-  private static Message list(String dutch, String english, List<String> rows) {
+  private static Message list(String dutch, String english, Collection<String> rows) {
     String joined = String.join(", ", rows);
     return new Message(dutch.formatted(joined), english.formatted(joined));
   }
@@ -117,8 +131,12 @@ final class TieNotes {
         lists.nearest(CodeKind.TASK_FIELD, code).stream()
             .map(Code::code)
             .collect(Collectors.joining(", "));
-    return new Message(
-        "taakveld %s is er niet in %s; wel %s".formatted(code, of, like),
-        "there is no taakveld %s in %s, but %s".formatted(code, of, like));
+    Message none =
+        new Message(
+            "taakveld %s is er niet in %s".formatted(code, of),
+            "there is no taakveld %s in %s".formatted(code, of));
+    return like.isEmpty()
+        ? none
+        : new Message(none.dutch() + "; wel " + like, none.english() + ", but " + like);
   }
 }

@@ -119,7 +119,8 @@ final class Tying {
     Row row = table.rows().get(index);
     notes.read(row.label(), label, code);
     List<String> leaves = leaves(code);
-    for (int column : columns.of(row)) {
+    List<Integer> compared = columns.of(row);
+    for (int column : compared) {
       Side side = columns.side(row, column).orElseThrow();
       covered.computeIfAbsent(side, s -> new LinkedHashSet<>()).addAll(leaves);
       notes.compared(List.of(column, side, code.code()), row.label());
@@ -129,8 +130,14 @@ final class Tying {
         cells.add(cell);
       }
     }
-    if (columns.of(row).size() < columns.all().size()) {
+    List<Integer> left =
+        columns.all().stream()
+            .filter(c -> !compared.contains(c) && table.figure(index, c).isPresent())
+            .toList();
+    if (compared.isEmpty() && !left.isEmpty()) {
       notes.withoutSide(row.label());
+    } else {
+      left.forEach(c -> notes.columnWithoutSide(table.columns().get(c).heading()));
     }
   }
 
@@ -191,12 +198,12 @@ final class Tying {
 
   private boolean isMissing(String code) {
     Set<Side> sides = sides();
-    return sides.stream()
+    return sides.isEmpty()
+        || sides.stream()
             .anyMatch(
                 side ->
                     amounts.of(side, List.of(code)).amount().signum() != 0
-                        && !covered.getOrDefault(side, Set.of()).contains(code))
-        || !isCovered(code);
+                        && !covered.getOrDefault(side, Set.of()).contains(code));
   }
 
   private boolean isCovered(String code) {

@@ -28,16 +28,29 @@ final class Closings {
     this.facts = facts;
   }
 
-  /** One relation per closing; none where there are fewer than two records to compare. */
+  /**
+   * One relation per closing. A single record is compared with the row after the last record, which
+   * has {@link #needsNothing nothing} in it then.
+   */
   static List<JudgedRelation> of(DeliveryFacts facts, List<ControlCheck.Closing> closings) {
     Closings relations = new Closings(facts);
     return closings.stream().flatMap(closing -> relations.of(closing).stream()).toList();
   }
 
+  /** Whether a relation has a single record, so that the table needs a row with nothing. */
+  static boolean needsNothing(DeliveryFacts facts, List<JudgedRelation> relations) {
+    return relations.stream()
+        .flatMap(relation -> relation.relation().terms().stream())
+        .anyMatch(term -> term.index() == facts.records());
+  }
+
   private Optional<JudgedRelation> of(ControlCheck.Closing closing) {
     List<Signed> records = records(closing.control());
-    if (records.size() < 2) {
+    if (records.isEmpty()) {
       return Optional.empty();
+    }
+    if (records.size() == 1) {
+      records.add(new Signed(facts.records(), 1, BigDecimal.ZERO));
     }
     Signed first = records.get(0);
     List<Term> terms =

@@ -15,6 +15,8 @@ import nl.sluitend.check.Rule;
 import nl.sluitend.check.RuleOutcome;
 import nl.sluitend.check.RuleParameter;
 import nl.sluitend.check.Severity;
+import nl.sluitend.check.Unchecked;
+import nl.sluitend.delivery.Position;
 import nl.sluitend.delivery.Section;
 import nl.sluitend.message.Message;
 
@@ -36,8 +38,13 @@ final class ControlCheck {
 
   private static final Message NONE_APPLIES =
       new Message("er geldt geen controle", "no control applies");
+  private static final Message NO_POSITION =
+      new Message(
+          "geen stand in balans_standen van een datum waarover de controle gaat",
+          "no position in balans_standen of a date that the control is about");
   private static final Message NO_PERIOD =
       new Message("de levering noemt geen periode", "the delivery states no period");
+  private static final Set<Integer> AFTER_THE_BUDGET = Set.of(1, 2, 3, 4, 5);
   private static final String UNIT_NOT_STATED = "file";
 
   private final DeliveryFacts facts;
@@ -116,10 +123,16 @@ final class ControlCheck {
   /** That of the period, else if every control is wanted the widest, which is the last. */
   private Optional<Control.Scope> scope(List<Control.Scope> scopes, Optional<Integer> period) {
     Optional<Control.Scope> own =
-        period.flatMap(p -> scopes.stream().filter(scope -> scope.appliesIn(p)).findFirst());
+        period.flatMap(
+            p -> scopes.stream().filter(scope -> periods(scope).contains(p)).findFirst());
     return own.isEmpty() && settings.allPeriods()
         ? Optional.of(scopes.get(scopes.size() - 1))
         : own;
+  }
+
+  /** Files of 2017 to 2019 name no periods; those after it name these for the same control. */
+  private static Set<Integer> periods(Control.Scope scope) {
+    return scope.periods().isEmpty() ? AFTER_THE_BUDGET : scope.periods();
   }
 
   private RuleOutcome applied(
@@ -133,15 +146,34 @@ final class ControlCheck {
     if (control.sections().stream().allMatch(facts::isEmpty)) {
       return impossible(rule, noRecords(control.sections()), control.sections());
     }
+    if (isOfPositionsThatAreNot(control)) {
+      return impossible(rule, NO_POSITION, List.of(Section.BALANCE_POSITIONS));
+    }
     Measured measured = controls.measure(control, scope, financial(lists));
     BigDecimal limit = inFile(control);
-    if (control.measure() == ControlRule.Measure.AMOUNT) {
+    List<Unchecked> leftOut = facts.leftOut(control.sections().toArray(Section[]::new));
+    // Of records that were not read nobody knows whether the others make up for them.
+    if (control.measure() == ControlRule.Measure.AMOUNT && leftOut.isEmpty()) {
       closings.add(new Closing(control, measured, limit));
     }
     List<Finding> findings =
         measured.exceeds(limit) ? List.of(finding(control, rule, measured, limit)) : List.of();
-    return RuleOutcome.of(
-        rule, 1, findings, facts.leftOut(control.sections().toArray(Section[]::new)), NONE_APPLIES);
+    return RuleOutcome.of(rule, 1, findings, leftOut, NONE_APPLIES);
+  }
+
+  /** Nothing equals nothing, but that no position is of the date shows no balance. */
+  private boolean isOfPositionsThatAreNot(ControlRule control) {
+    BalanceDates dates = BalanceDates.of(facts);
+    List<String> stated = facts.delivery().positions().stream().map(Position::date).toList();
+    return switch (control) {
+      case PF003 ->
+          stated.stream().noneMatch(date -> dates.isStart(date) || dates.isEnd(date))
+              && facts.isEmpty(Section.BALANCE_EXPENDITURE)
+              && facts.isEmpty(Section.BALANCE_INCOME);
+      case PF007 -> stated.stream().noneMatch(dates::isStart);
+      case PF008 -> stated.stream().noneMatch(dates::isEnd);
+      default -> false;
+    };
   }
 
   /** The posts of the financial balance: those that control 2 is about. */
@@ -256,7 +288,7 @@ final class ControlCheck {
   private static Message otherPeriods(List<Control.Scope> scopes) {
     String periods =
         scopes.stream()
-            .flatMap(scope -> scope.periods().stream())
+            .flatMap(scope -> periods(scope).stream())
             .distinct()
             .sorted()
             .map(String::valueOf)

@@ -20,11 +20,8 @@ import nl.sluitend.table.CellReference;
 
 /** Computes the plausibility controls over one delivery, in its unit. */
 final class Controls {
-  private static final String FINANCIAL = "6.1";
   private static final List<String> SETTLEMENT = List.of("7.2", "7.3", "7.4", "7.5");
   private static final Set<Character> CURRENT = Set.of('1', '2', '3', '4', '5');
-  private static final List<Section> BALANCE =
-      List.of(Section.BALANCE_EXPENDITURE, Section.BALANCE_INCOME);
 
   private final DeliveryFacts facts;
   private final DeliveryTotals totals;
@@ -60,7 +57,7 @@ final class Controls {
   private Measured balances() {
     Predicate<Booking> current =
         b -> !b.category().isEmpty() && CURRENT.contains(b.category().charAt(0));
-    Predicate<Booking> financial = b -> b.category().equals(FINANCIAL);
+    Predicate<Booking> financial = b -> b.category().equals(Misplaced.FINANCIAL);
     BigDecimal costs = expenditure(current);
     BigDecimal currentBalance = income(current).subtract(costs);
     BigDecimal financialBalance = expenditure(financial).subtract(income(financial));
@@ -115,7 +112,7 @@ final class Controls {
             position.post(), position.amount().multiply(BigDecimal.valueOf(sign)), BigDecimal::add);
       }
     }
-    for (Section section : BALANCE) {
+    for (Section section : Misplaced.BALANCE) {
       totals
           .perCode(section)
           .forEach(
@@ -147,14 +144,9 @@ final class Controls {
 
   private Measured differences(
       Map<String, BigDecimal> off, String name, Message what, List<CellReference> cells) {
-    BigDecimal part =
-        off.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal part = Shown.absolute(off);
     BigDecimal whole = totals.total(Section.EXPENDITURE);
-    List<String> differing =
-        off.entrySet().stream()
-            .filter(entry -> entry.getValue().signum() != 0)
-            .map(entry -> entry.getKey() + ": " + Shown.plain(entry.getValue()))
-            .toList();
+    List<String> differing = Shown.places(off);
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
     figures.put("differences", part);
     figures.put("expenditure", whole);

@@ -17,6 +17,7 @@ import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
 import nl.sluitend.relate.FoundConvention;
 import nl.sluitend.relate.JointJudgement;
+import nl.sluitend.relate.JudgedRelation;
 
 /**
  * Checks deliveries of Iv3 by the codes of CBS, exactly, with the code lists of their layer and
@@ -152,11 +153,12 @@ public final class DeliveryCheck {
     ControlCheck.Result controls = ControlCheck.of(facts, settings);
     outcomes.addAll(controls.outcomes());
     outcomes.add(GreyCheck.of(facts));
+    List<JudgedRelation> closings = Closings.of(facts, controls.closings());
     return new CheckedTable(
         source,
-        DeliveryTable.of(facts),
+        DeliveryTable.of(facts, Closings.needsNothing(facts, closings)),
         new FoundConvention(DeliveryTable.CONVENTION, 0, 0, 0, 0),
-        Closings.of(facts, controls.closings()),
+        closings,
         new JointJudgement.Undecided(
             new JointJudgement.HalfUnit(BigInteger.ZERO, BigInteger.ONE), NOT_JOINT),
         outcomes,

@@ -35,7 +35,12 @@ final class DeliveryTable {
 
   private DeliveryTable() {}
 
-  static BudgetTable of(DeliveryFacts facts) {
+  /**
+   * Makes the table.
+   *
+   * @param withNothing whether a row of nothing follows the records, to compare a single one with
+   */
+  static BudgetTable of(DeliveryFacts facts, boolean withNothing) {
     Delivery delivery = facts.delivery();
     BudgetTable.Builder table =
         BudgetTable.builder(facts.unit())
@@ -58,6 +63,11 @@ final class DeliveryTable {
                 .indicators(section)
                 .forEach(i -> row(table, section, i.period(), i.code(), text(i.value())));
       }
+    }
+    if (withNothing) {
+      table.row(
+          Row.of(
+              "geen ander record", RowRole.DETAIL, List.of(money(BigDecimal.ZERO, facts.unit()))));
     }
     return table.build();
   }

@@ -1,7 +1,6 @@
 package nl.sluitend.deliverycheck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,14 @@ import nl.sluitend.table.CellReference;
 
 /** Adds up what a delivery has booked where it does not belong, in its unit. */
 final class Misplaced {
-  private static final String FINANCIAL = "6.1";
+  /** The category of financial transactions. */
+  static final String FINANCIAL = "6.1";
+
+  /** The bookings on balance posts. */
+  static final List<Section> BALANCE = List.of(Section.BALANCE_EXPENDITURE, Section.BALANCE_INCOME);
+
   private static final Set<String> ON_FINANCIAL_BALANCE = Set.of(FINANCIAL, "7.2", "7.5");
   private static final Set<String> UNSPECIFIED = Set.of("4.3.9", "4.4.9");
-  private static final List<Section> BALANCE =
-      List.of(Section.BALANCE_EXPENDITURE, Section.BALANCE_INCOME);
 
   private final DeliveryFacts facts;
   private final DeliveryTotals totals;
@@ -107,10 +109,10 @@ final class Misplaced {
     }
   }
 
-  /** Adds up in absolute value per cell of the matrix, so that no plus hides a minus elsewhere. */
+  /** Adds up per cell of the matrix; a cell whose bookings cancel out is no place to look. */
   private Picked pick(List<Section> sections, Which which) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    List<CellReference> cells = new ArrayList<>();
+    Map<CellReference, String> cells = new LinkedHashMap<>();
     for (Section section : sections) {
       List<Booking> bookings = facts.delivery().bookings(section);
       for (int i = 0; i < bookings.size(); i++) {
@@ -118,16 +120,15 @@ final class Misplaced {
         if (which.test(section, booking)) {
           String key = section.cbsName() + " " + booking.code() + " " + booking.category();
           sums.merge(key, booking.amount(), BigDecimal::add);
-          cells.add(facts.cell(section, i));
+          cells.put(facts.cell(section, i), key);
         }
       }
     }
-    BigDecimal sum =
-        sums.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<String> places =
-        sums.entrySet().stream()
-            .map(entry -> entry.getKey() + ": " + Shown.plain(entry.getValue()))
+    List<CellReference> counting =
+        cells.entrySet().stream()
+            .filter(entry -> sums.getOrDefault(entry.getValue(), BigDecimal.ZERO).signum() != 0)
+            .map(Map.Entry::getKey)
             .toList();
-    return new Picked(sum, places, cells);
+    return new Picked(Shown.absolute(sums), Shown.places(sums), counting);
   }
 }

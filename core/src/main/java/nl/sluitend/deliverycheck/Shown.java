@@ -3,6 +3,7 @@ package nl.sluitend.deliverycheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.message.Message;
 
 /** How numbers are shown in messages. */
@@ -15,6 +16,19 @@ final class Shown {
   /** All digits, and none that say nothing. */
   static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** What is not zero, each with where it is. */
+  static List<String> places(Map<String, BigDecimal> sums) {
+    return sums.entrySet().stream()
+        .filter(entry -> entry.getValue().signum() != 0)
+        .map(entry -> entry.getKey() + ": " + plain(entry.getValue()))
+        .toList();
+  }
+
+  /** The sum of absolute values, so that no plus hides a minus elsewhere. */
+  static BigDecimal absolute(Map<String, BigDecimal> sums) {
+    return sums.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** The first of some places, and how many more there are; a rule states all as a parameter. */

@@ -9,6 +9,8 @@ import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.delivery.Section;
+import nl.sluitend.message.Message;
+import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
@@ -104,9 +106,9 @@ public final class DeliveryBuild {
    * @param lines the ledger, in any order
    * @param mapping what accounts and cost centres are in Iv3
    * @return the delivery, unless a line does not find its place; and all there is to say: lines
-   *     that no rule maps, rules that contradict each other or were not needed, codes that are not
-   *     valid, amounts in grey cells, balance posts whose positions do not fit, another result
-   *     booked than there is
+   *     that no rule maps, rules that contradict each other or that no line fits, codes that are
+   *     not valid, amounts in grey cells, balance posts whose positions do not fit, another result
+   *     booked than there is, lines that look like totals of others, a delivery without any record
    */
   public Reading<BuiltDelivery> from(List<LedgerLine> lines, LedgerMapping mapping) {
     Objects.requireNonNull(mapping, "mapping");
@@ -115,6 +117,7 @@ public final class DeliveryBuild {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Reading.failed(problems);
     }
+    Totals.notice(lines).ifPresent(problems::add);
     Closing closing = Closing.of(postings, lists.layer().resultTaskField());
     problems.addAll(closing.problems());
     ExactCells cells = ExactCells.of(lists, closing.postings());
@@ -124,10 +127,34 @@ public final class DeliveryBuild {
     RoundedCells rounded = new CellRounding(cells, balance, step).round();
     Unit unit = step.compareTo(Unit.EURO) < 0 ? Unit.EURO : step;
     Delivery delivery = delivery(new Records(cells, rounded, step, unit, details));
+    if (isWithoutRecords(delivery)) {
+      problems.add(noRecords(lines));
+    }
     return new Reading<>(
         Optional.of(
             new BuiltDelivery(delivery, unit, lines.size(), closing.result(), rounded.shifts())),
         problems);
+  }
+
+  private static boolean isWithoutRecords(Delivery delivery) {
+    return delivery.positions().isEmpty()
+        && Section.booked().stream().allMatch(section -> delivery.bookings(section).isEmpty());
+  }
+
+  private static Problem noRecords(List<LedgerLine> lines) {
+    String count = String.valueOf(lines.size());
+    return Problem.notice(
+        LedgerProblem.NO_RECORDS.code(),
+        Place.file(source(lines)),
+        count,
+        new Message("een levering zonder records", "a delivery without records"),
+        new Message(
+            "De levering heeft geen enkel record: van %s regels blijft opgeteld en afgerond niets"
+                    .formatted(count)
+                + " over.",
+            "The delivery has not a single record: of %s lines nothing is left, added up and"
+                    .formatted(count)
+                + " rounded."));
   }
 
   private static String source(List<LedgerLine> lines) {

@@ -14,14 +14,18 @@ public enum LedgerProblem {
   TIE("LED-103", Problem.Level.ERROR),
   /** A code is not one that amounts are booked on in that layer and year. */
   CODE_NOT_VALID("LED-104", Problem.Level.ERROR),
-  /** A rule decided nothing. */
+  /** No line fits a rule. */
   UNUSED_RULE("LED-105", Problem.Level.NOTICE),
   /** An amount stands where CBS expects none (grijze cel). */
   GREY_CELL("LED-106", Problem.Level.NOTICE),
   /** The positions of a balance post do not differ by what was booked on it. */
   BALANCE_GAP("LED-107", Problem.Level.NOTICE),
   /** The ledger books another result on the taakveld of the result than its other lines give. */
-  RESULT_DIFFERS("LED-108", Problem.Level.NOTICE);
+  RESULT_DIFFERS("LED-108", Problem.Level.NOTICE),
+  /** A line that says nothing of Iv3 itself looks like the total of others. */
+  LIKE_A_TOTAL("LED-109", Problem.Level.NOTICE),
+  /** The delivery has not a single record. */
+  NO_RECORDS("LED-110", Problem.Level.NOTICE);
 
   private final String code;
   private final Problem.Level level;

@@ -48,8 +48,18 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
     Problem problem(List<LedgerLine> lines) {
       LedgerLine first = lines.get(0);
       int more = lines.size() - 1;
-      String alsoDutch = more > 0 ? " (ook voor %s andere boekingen erop)".formatted(more) : "";
-      String alsoEnglish = more > 0 ? " (for %s other lines on it as well)".formatted(more) : "";
+      String alsoDutch =
+          switch (more) {
+            case 0 -> "";
+            case 1 -> " (ook voor 1 andere boeking erop)";
+            default -> " (ook voor %s andere boekingen erop)".formatted(more);
+          };
+      String alsoEnglish =
+          switch (more) {
+            case 0 -> "";
+            case 1 -> " (for 1 other line on it as well)";
+            default -> " (for %s other lines on it as well)".formatted(more);
+          };
       if (missing.isEmpty()) {
         return LedgerProblem.NOT_MAPPED.at(
             first.place(),
@@ -202,7 +212,7 @@ record Posting(CellKey cell, Amount amount, Source source, Place place) {
           "geen enkele boeking past op deze regel"
               + also
               + (more > 0 ? " en %s andere".formatted(more) : ""),
-          "no line fits this rule" + also + (more > 0 ? " and %s others".formatted(more) : ""));
+          "no line fits this rule" + also + (more > 0 ? " and %s more".formatted(more) : ""));
     }
 
     private static String pattern(MappingRule rule) {

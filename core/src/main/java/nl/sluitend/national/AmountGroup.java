@@ -11,7 +11,8 @@ import nl.sluitend.money.Amount;
  * @param key the keys of what they were taken together by, in that order
  * @param overhead the lasten of overhead among them; empty if there is no line for it, and where
  *     they are taken together by taakveld: of one taakveld all or nothing is overhead
- * @param costs the lasten that overhead is compared with, without those of reserves
+ * @param costs the lasten that overhead is compared with, without those of reserves; also those of
+ *     bodies that have no line for overhead
  * @param expenditure all lasten
  * @param income all baten
  */

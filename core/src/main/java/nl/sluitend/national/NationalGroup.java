@@ -57,22 +57,28 @@ public record NationalGroup(List<String> key, List<BodyFigures> bodies) {
   }
 
   /**
-   * Returns the overhead of all bodies together as a part of their costs together.
+   * Returns the overhead of all bodies together as a part of their costs together. Bodies that have
+   * no line for overhead are in neither.
    *
-   * @return the share; empty if the costs are not above zero
+   * @return the share; empty if no body has such a line, or the costs are not above zero
    */
   public Optional<Fraction> share() {
-    Amount costs = sum(BodyFigures::costs);
+    Amount costs =
+        bodies.stream()
+            .filter(body -> body.overhead().isPresent())
+            .map(BodyFigures::costs)
+            .reduce(Amount.ZERO, Amount::plus);
     return costs.signum() > 0 ? Optional.of(Fraction.of(overhead(), costs)) : Optional.empty();
   }
 
   /**
-   * Returns the overhead of all bodies that reported per inhabitant of them, in euros.
+   * Returns the overhead of all bodies that reported it per inhabitant of them, in euros.
    *
-   * @return the amount; empty if the number of inhabitants of any of them is not known
+   * @return the amount; empty if no body did, or the number of inhabitants of any is not known
    */
   public Optional<Fraction> perInhabitant() {
-    List<BodyFigures> reported = bodies.stream().filter(BodyFigures::hasReported).toList();
+    List<BodyFigures> reported =
+        bodies.stream().filter(body -> body.hasReported() && body.overhead().isPresent()).toList();
     if (reported.isEmpty() || reported.stream().anyMatch(body -> body.inhabitants().isEmpty())) {
       return Optional.empty();
     }

@@ -262,16 +262,48 @@ class DeliveryDiffTest {
             List.of());
     Message said =
         new Message(
-            "1 van de 2 verschillen zijn hoogstens € 500: dat kan afronding zijn",
-            "1 of 2 differences are at most € 500, which can be rounding");
+            "1 van de 2 verschillen is hoogstens € 500: dat kan afronding zijn",
+            "1 of 2 differences is at most € 500, which can be rounding");
 
     assertThat(DeliveryDiff.between(thousands, Unit.THOUSAND, euros, Unit.EURO).notes())
         .containsExactly(said);
     assertThat(DeliveryDiff.between(euros, Unit.EURO, thousands, Unit.THOUSAND).notes())
         .containsExactly(said);
+    assertThat(rounding("7001", "100000", "40000"))
+        .containsExactly(
+            new Message(
+                "het verschil is hoogstens € 500: dat kan afronding zijn",
+                "the difference is at most € 500, which can be rounding"));
+    assertThat(rounding("7001", "100500", "40501"))
+        .containsExactly(
+            new Message(
+                "2 van de 3 verschillen zijn hoogstens € 500: dat kan afronding zijn",
+                "2 of 3 differences are at most € 500, which can be rounding"));
     assertThat(DeliveryDiff.between(euros, Unit.EURO, thousands, Unit.EURO).notes()).isEmpty();
     assertThat(DeliveryDiff.between(thousands, Unit.THOUSAND, thousands, Unit.THOUSAND).notes())
         .isEmpty();
+  }
+
+  private static List<Message> rounding(String bestuur, String overhead, String verkeer) {
+    Delivery thousands =
+        delivery(
+            2025,
+            0,
+            List.of(
+                booking("0.1", "1.1", "7"),
+                booking("0.4", "1.1", "100"),
+                booking("2.1", "3.8", "40")),
+            List.of());
+    Delivery euros =
+        delivery(
+            2025,
+            0,
+            List.of(
+                booking("0.1", "1.1", bestuur),
+                booking("0.4", "1.1", overhead),
+                booking("2.1", "3.8", verkeer)),
+            List.of());
+    return DeliveryDiff.between(thousands, Unit.THOUSAND, euros, Unit.EURO).notes();
   }
 
   @Test

@@ -256,6 +256,27 @@ class ControlsTest {
                 + " 6");
   }
 
+  /** Records that cancel out in their cell are nothing to look at. */
+  @Test
+  void only_cells_with_an_amount_are_named() {
+    Delivery delivery = clean(3);
+    for (int i = 1; i <= 7; i++) {
+      delivery = with(delivery, Section.EXPENDITURE, "5." + i, "6.1", 5);
+      delivery = with(delivery, Section.EXPENDITURE, "5." + i, "6.1", -5);
+    }
+    delivery = with(delivery, Section.EXPENDITURE, "8.3", "6.1", 40_000);
+    int last = delivery.bookings(Section.EXPENDITURE).size() - 1;
+    CheckedTable checked = check(delivery);
+    Finding finding = checked.outcome("PF005").orElseThrow().findings().get(0);
+    assertThat(finding.parameters()).containsEntry("where", "lasten 8.3 6.1: 40000");
+    assertThat(finding.message().dutch())
+        .startsWith("Op categorie 6.1 staat 40000 buiten de financiële balans (lasten 8.3 6.1: 40");
+    assertThat(finding.cells()).hasSize(1);
+    assertThat(checked.table().rows().get(finding.cells().get(0).row()).label())
+        .contains("8.3", "6.1");
+    assertThat(delivery.bookings(Section.EXPENDITURE).get(last).code()).isEqualTo("8.3");
+  }
+
   @ParameterizedTest
   @CsvSource({"50, false", "50.01, true", "-50, false", "-51, true"})
   void pf006_compares_lasten_and_baten(String more, boolean found) {

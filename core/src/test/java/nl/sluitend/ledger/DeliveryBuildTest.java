@@ -178,7 +178,7 @@ class DeliveryBuildTest {
   void anEmptyLedgerGivesAnEmptyDelivery() {
     Reading<BuiltDelivery> reading = BUILD.from(List.of(), LedgerMapping.none());
 
-    assertThat(reading.problems()).isEmpty();
+    assertThat(all(reading)).containsExactly("LED-110  0");
     assertThat(reading.orElseThrow().delivery().bookings(Section.INCOME)).isEmpty();
   }
 
@@ -363,7 +363,7 @@ class DeliveryBuildTest {
         .containsExactly(
             new Message(
                 one.dutch() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2) en 2 andere",
-                one.english() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2) and 2 others"));
+                one.english() + ", '8*;100' (mapping.csv:2), '9;*' (mapping.csv:2) and 2 more"));
   }
 
   @Test
@@ -397,6 +397,13 @@ class DeliveryBuildTest {
                 "een regel in de mapping voor deze rekening en kostenplaats (ook voor 2 andere"
                     + " boekingen erop)",
                 "a rule of the mapping for this account and cost centre (for 2 other lines on it as"
+                    + " well)"));
+    assertThat(BUILD.from(lines.subList(0, 2), LedgerMapping.none()).problems().get(0).expected())
+        .isEqualTo(
+            new Message(
+                "een regel in de mapping voor deze rekening en kostenplaats (ook voor 1 andere"
+                    + " boeking erop)",
+                "a rule of the mapping for this account and cost centre (for 1 other line on it as"
                     + " well)"));
     assertThat(errors(half))
         .containsExactly("LED-102 grootboek.csv:2 9;X 1", "LED-101 grootboek.csv:2 9;Y 4");
@@ -482,7 +489,8 @@ class DeliveryBuildTest {
 
     Reading<BuiltDelivery> reading = BUILD.from(lines, LedgerMapping.none());
 
-    assertThat(all(reading)).containsExactly("LED-108 grootboek.csv:1 0.11 7.1");
+    assertThat(all(reading))
+        .containsExactly("LED-108 grootboek.csv:1 0.11 7.1", "LED-110 grootboek.csv 2");
     assertThat(reading.problems().get(0).expected().english())
         .startsWith("the ledger books a result of € 23 here; its other lines give € 0,");
     assertThat(records(reading.orElseThrow(), Section.EXPENDITURE)).isEmpty();

@@ -109,7 +109,10 @@ class AmountGroupTest {
   @Property(tries = 50)
   void however_they_are_taken_together_the_amounts_are_those_of_the_bodies(
       @ForAll @Size(max = 30) List<Integer> euros) {
-    List<String> lines = new ArrayList<>(List.of("A 2023 0.4 1.1 lasten 1"));
+    List<String> lines = new ArrayList<>();
+    for (String body : List.of("A 2023", "A 2024", "B 2023", "B 2024")) {
+      lines.add(body + " 0.4 1.1 lasten 1");
+    }
     for (int i = 0; i < euros.size(); i++) {
       lines.add(
           "%s %s %s %s %s %s"

@@ -231,6 +231,19 @@ class NationalFiguresTest {
   }
 
   @Test
+  void a_body_without_a_line_for_overhead_is_in_no_share() {
+    NationalFigures figures =
+        NationalFigures.of(
+            sums(WIDE, "A 0.4 lasten 10 1", "A 0.1 lasten 10 9", "B 0.1 lasten 20 50"));
+    assertThat(all(figures).share()).isEqualTo(Optional.of(Fraction.of(1, 10)));
+    assertThat(all(figures).perInhabitant()).isEqualTo(Optional.of(Fraction.of(1, 10)));
+    NationalGroup alone = figures.by(List.of(Grouping.NAME)).get(1);
+    assertThat(alone.key()).containsExactly("B");
+    assertThat(alone.share()).isEmpty();
+    assertThat(alone.perInhabitant()).isEmpty();
+  }
+
+  @Test
   void the_whole_country_is_no_body() {
     String[] lines = {
       "A 0.4 lasten 10 1", "A 0.1 lasten 10 9", "A 0.1 baten 10 10",

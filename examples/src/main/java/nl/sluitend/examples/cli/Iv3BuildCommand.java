@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:gemaakt",
       "1:gemaakt, maar balansstanden en mutaties, of geboekt resultaat en saldo, passen niet bij"
-          + " elkaar",
+          + " elkaar, of er is geen enkel record",
       "2:niet gemaakt: niet te gebruiken, niet te lezen, een regel zonder plaats, of een levering"
           + " die het CBS zou weigeren"
     })
@@ -71,7 +71,10 @@ final class Iv3BuildCommand implements Callable<Integer> {
 
   /** What makes a delivery one to look at again. */
   private static final Set<String> DOUBTS =
-      Set.of(LedgerProblem.BALANCE_GAP.code(), LedgerProblem.RESULT_DIFFERS.code());
+      Set.of(
+          LedgerProblem.BALANCE_GAP.code(),
+          LedgerProblem.RESULT_DIFFERS.code(),
+          LedgerProblem.NO_RECORDS.code());
 
   @Spec private CommandSpec spec;
 

@@ -60,7 +60,7 @@ final class Iv3CheckCommand implements Callable<Integer> {
   @Option(
       names = "--unit",
       paramLabel = UnitConverter.OF_DELIVERY,
-      converter = UnitConverter.class,
+      converter = UnitConverter.OfDelivery.class,
       description = {
         "Eenheid van de bedragen (standaard wat ze laten zien). PF006 tot en met PF008 laten dan"
             + " € 50.000 toe (eigen lezing), anders 50 in de eenheid van het bestand."
@@ -120,10 +120,22 @@ final class Iv3CheckCommand implements Callable<Integer> {
         checked, Stream.concat(problems, unit(source, read.delivery(), checked)).toList());
   }
 
+  /** How to say what amounts do not show. */
+  private static Problem withOption(Problem unit) {
+    return unit.code().equals(DeliveryProblem.UNIT_UNKNOWN.code())
+        ? Problem.notice(
+            unit.code(),
+            unit.place(),
+            unit.found(),
+            unit.expected(),
+            UnitConverter.withOption(unit.message(), "--unit"))
+        : unit;
+  }
+
   /** In which unit the amounts were read, and why, where nobody said it. */
   private Stream<Problem> unit(String source, Delivery delivery, CheckedTable checked) {
     return unit != null || checked.table().rows().isEmpty()
         ? Stream.empty()
-        : Stream.of(DeliveryProblem.ofUnit(source, UnitEvidence.of(delivery)));
+        : Stream.of(withOption(DeliveryProblem.ofUnit(source, UnitEvidence.of(delivery))));
   }
 }

@@ -8,6 +8,7 @@ import nl.sluitend.delivery.UnitEvidence;
 import nl.sluitend.io.iv3.DeliveryFile;
 import nl.sluitend.io.iv3.DeliveryJson;
 import nl.sluitend.io.iv3.DeliveryProblem;
+import nl.sluitend.io.sheet.TableText;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
@@ -32,7 +33,8 @@ final class Iv3Deliveries {
 
   void say(Problem problem) {
     err.println(
-        "%s %s %s".formatted(problem.place(), problem.code(), problem.message().in(language)));
+        TableText.shown(
+            "%s %s %s".formatted(problem.place(), problem.code(), problem.message().in(language))));
   }
 
   /** The unit that was given for a file, else what its amounts show; empty if they do not. */

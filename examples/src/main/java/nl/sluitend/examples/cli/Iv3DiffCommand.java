@@ -52,7 +52,7 @@ final class Iv3DiffCommand implements Callable<Integer> {
       names = "--unit",
       split = ",",
       paramLabel = UnitConverter.OF_DELIVERY,
-      converter = UnitConverter.class,
+      converter = UnitConverter.OfDelivery.class,
       description =
           "Eenheid van de bedragen van beide, of van de een en de ander (duizend,euro); standaard"
               + " wat de bedragen laten zien.")

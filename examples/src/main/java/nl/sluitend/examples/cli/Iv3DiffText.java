@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.sluitend.comparison.DeliveryDiff;
 import nl.sluitend.delivery.Section;
+import nl.sluitend.io.sheet.TableText;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 
@@ -32,7 +33,8 @@ final class Iv3DiffText {
     for (DeliveryDiff.TextChange change : texts()) {
       out.append(
           "%s: %s → %s\n"
-              .formatted(change.field(), change.before().orElse("–"), change.after().orElse("–")));
+              .formatted(
+                  TableText.shown(change.field()), shown(change.before()), shown(change.after())));
     }
     out.append(notes());
     out.append(
@@ -62,6 +64,10 @@ final class Iv3DiffText {
     return out.toString();
   }
 
+  private static String shown(Optional<String> value) {
+    return TableText.shown(value.orElse("–"));
+  }
+
   private String mark(DeliveryDiff.Line line) {
     return switch (line.change()) {
       case ADDED -> new Message(" (nieuw)", " (added)").in(language);
@@ -72,7 +78,8 @@ final class Iv3DiffText {
 
   private String notes() {
     StringBuilder out = new StringBuilder();
-    diff.notes().forEach(note -> out.append("- ").append(note.in(language)).append('\n'));
+    diff.notes()
+        .forEach(note -> out.append("- ").append(TableText.shown(note.in(language))).append('\n'));
     return out.toString();
   }
 

@@ -123,7 +123,7 @@ final class Iv3OverheadCommand implements Callable<Integer> {
   @Option(
       names = "--unit",
       paramLabel = UnitConverter.OF_DELIVERY,
-      converter = UnitConverter.class,
+      converter = UnitConverter.OfDelivery.class,
       description = "Eenheid van leveringen (standaard zoals uit hun bedragen blijkt).")
   private @Nullable Unit unit;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.sluitend.comparison.DeliveryTieOut;
 import nl.sluitend.delivery.Delivery;
+import nl.sluitend.io.sheet.TableText;
 import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Figure;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "Exitcodes:%n",
     exitCodeList = {
-      "0:alle cijfers komen overeen, alle taakvelden zijn vergeleken en de tabel heeft geen andere",
+      "0:alle cijfers komen overeen, alle taakvelden zijn vergeleken en de tabel heeft geen onbekende",
       "1:cijfers verschillen, of zijn niet te vergelijken",
       "2:niet te gebruiken, of niet te lezen"
     })
@@ -48,7 +49,7 @@ final class Iv3TieCommand implements Callable<Integer> {
   @Option(
       names = "--delivery-unit",
       paramLabel = UnitConverter.OF_DELIVERY,
-      converter = UnitConverter.class,
+      converter = UnitConverter.OfDelivery.class,
       description = "Eenheid van de levering; standaard wat de bedragen laten zien.")
   private @Nullable Unit deliveryUnit;
 
@@ -115,7 +116,9 @@ final class Iv3TieCommand implements Callable<Integer> {
 
   private String text(DeliveryTieOut tie) {
     StringBuilder out = new StringBuilder();
-    tie.notes().forEach(note -> out.append("- ").append(note.in(language())).append('\n'));
+    tie.notes()
+        .forEach(
+            note -> out.append("- ").append(TableText.shown(note.in(language()))).append('\n'));
     out.append(
         Iv3Lists.text(
             new Message("Levering en tabel", "Delivery and table"),
@@ -153,7 +156,8 @@ final class Iv3TieCommand implements Callable<Integer> {
 
   private void named(StringBuilder out, Message what, List<String> names) {
     if (!names.isEmpty()) {
-      out.append("%s: %s\n".formatted(what.in(language()), String.join(", ", names)));
+      String shown = TableText.shown(String.join(", ", names));
+      out.append("%s: %s\n".formatted(what.in(language()), shown));
     }
   }
 

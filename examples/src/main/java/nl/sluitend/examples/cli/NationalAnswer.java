@@ -3,8 +3,10 @@ package nl.sluitend.examples.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.json.TableJson;
@@ -83,6 +85,7 @@ final class NationalAnswer {
     List<Grouping> spreadBy = question.summary() && !question.by().isEmpty() ? asked() : years;
     BudgetTable spread = tables.summary(spreadBy, figures.by(spreadBy));
     if (question.summary()) {
+      requireAll();
       return written(spread);
     }
     List<Grouping> by = question.by().isEmpty() ? bodies() : asked();
@@ -102,7 +105,7 @@ final class NationalAnswer {
     List<Grouping> by = asked();
     List<AmountGroup> amounts = figures.amounts(by, this::isWanted);
     if (amounts.isEmpty()) {
-      requireKnown(List.of());
+      requireMunicipality();
     }
     return written(tables.amounts(by, amounts));
   }
@@ -148,7 +151,16 @@ final class NationalAnswer {
   /** A budget and the accounts of a year, or two of its quarters, have the same money in them. */
   private static void requireOneReport(List<BodyFigures> bodies) {
     Set<List<String>> seen = new HashSet<>();
+    Set<String> layers = new TreeSet<>();
     for (BodyFigures body : bodies) {
+      layers.add(body.layer().toLowerCase(Locale.ROOT));
+      if (layers.size() > 1) {
+        throw new Unusable(
+            "--by neemt overheidslagen samen (%s); neem laag op in --by"
+                .formatted(String.join(", ", layers)),
+            "--by takes layers of government together (%s); have laag in --by"
+                .formatted(String.join(", ", layers)));
+      }
       if (!seen.add(List.of(body.layer(), body.number(), body.name(), body.year()))) {
         throw new Unusable(
             "van %s zijn er meer verslagen over %s; neem verslag op in --by, of kies met --report"
@@ -171,11 +183,29 @@ final class NationalAnswer {
   }
 
   private void requireKnown(List<NationalGroup> own) {
-    if (own.isEmpty() && figures.bodies().stream().noneMatch(this::isWanted)) {
+    if (own.isEmpty()) {
+      requireMunicipality();
+      String name = question.municipality().orElse("");
+      throw new Unusable(
+          "--by neemt '%s' met andere samen; neem naam op in --by".formatted(name),
+          "--by takes '%s' together with others; have naam in --by".formatted(name));
+    }
+  }
+
+  private void requireMunicipality() {
+    if (figures.bodies().stream().noneMatch(this::isWanted)) {
       String name = question.municipality().orElse("");
       throw new Unusable(
           "er is geen gemeente '%s'".formatted(name),
           "there is no municipality '%s'".formatted(name));
+    }
+  }
+
+  private void requireAll() {
+    if (question.municipality().isPresent()) {
+      throw new Unusable(
+          "--summary gaat over alle gemeenten; laat --municipality weg",
+          "--summary is about all municipalities; leave out --municipality");
     }
   }
 

@@ -142,7 +142,8 @@ final class NationalDeliveries {
     UnitEvidence evidence = UnitEvidence.of(read.value().get().delivery());
     Optional<Unit> unit = evidence.unit();
     if (unit.isEmpty()) {
-      Message unknown = DeliveryProblem.ofUnit(source, evidence).message();
+      Message unknown =
+          UnitConverter.withOption(DeliveryProblem.ofUnit(source, evidence).message(), "--unit");
       throw new Unusable(source + ": " + unknown.dutch(), source + ": " + unknown.english());
     }
     concluded.merge(unit.get(), new Concluded(source, evidence, 1), (first, next) -> first.more());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,9 +85,14 @@ final class NationalFiles {
   /** The sums of each file. */
   List<Part> sums(List<Path> files, Set<Dimension> wanted) {
     List<Part> parts = new ArrayList<>();
+    Set<Path> read = new HashSet<>();
     for (Path file : unfolded(files)) {
       try {
-        parts.addAll(sums(file, wanted));
+        if (read.add(file.toRealPath())) {
+          parts.addAll(sums(file, wanted));
+        } else {
+          notes.add(new Message(file + ": staat er al", file + ": is there already"));
+        }
       } catch (IOException e) {
         throw new Unusable(FileTrouble.reading(file, e));
       }
@@ -97,9 +103,9 @@ final class NationalFiles {
   private List<Part> sums(Path file, Set<Dimension> wanted) throws IOException {
     Form form = settings.form().isPresent() ? settings.form().get() : NationalForms.of(file);
     return switch (form) {
-      case WIDE -> List.of(new Part(file, form, csv(wide(file), file, wanted)));
+      case WIDE -> List.of(new Part(file, form, csv(wide(single(file)), file, wanted)));
       case LONG -> List.of(new Part(file, form, csv(longForm(), file, wanted)));
-      case CBS -> List.of(new Part(file, form, cbs(file, wanted)));
+      case CBS -> List.of(new Part(file, form, cbs(single(file), wanted)));
       case DELIVERIES -> deliveries.sums(file, reader -> known(wanted, reader.dimensions()));
     };
   }
@@ -117,6 +123,19 @@ final class NationalFiles {
   /** What was decided about files that whoever reads the figures should know. */
   List<Message> notes() {
     return Stream.concat(notes.stream(), deliveries.notes().stream()).toList();
+  }
+
+  /** A file of whole reports; in an archive of several, nobody sees which year each is of. */
+  private static Path single(Path file) throws IOException {
+    List<String> texts = NationalReader.texts(file);
+    if (texts.size() > 1) {
+      throw new Unusable(
+          "in %s staan %s bestanden (%s, …); pak het uit en geef de map"
+              .formatted(file, texts.size(), texts.get(0)),
+          "there are %s files in %s (%s, …); unpack it and give the folder"
+              .formatted(texts.size(), file, texts.get(0)));
+    }
+    return file;
   }
 
   /** A folder stands for the files below it, by name. */

@@ -84,10 +84,12 @@ final class NationalParts {
   }
 
   private GroupedSums result() {
-    if (report.isPresent() && reports.equals(Set.of(""))) {
+    if (report.isPresent() && reports.contains("")) {
+      boolean none = reports.size() == 1;
       throw new Unusable(
-          "de bestanden noemen geen verslag; laat --report weg",
-          "the files name no report; leave out --report");
+          "%s noemen geen verslag; laat --report weg"
+              .formatted(none ? "de bestanden" : "sommige bestanden"),
+          "%s name no report; leave out --report".formatted(none ? "the files" : "some files"));
     }
     if (report.isPresent() && !reports.contains(report.get())) {
       String names = String.join("', '", reports);

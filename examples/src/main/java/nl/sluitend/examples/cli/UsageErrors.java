@@ -36,7 +36,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   private static Language language(String[] typed) {
     List<String> words = Arrays.asList(typed);
     boolean english =
-        words.contains(LANGUAGE + "=en")
+        words.stream().anyMatch((LANGUAGE + "=en")::equalsIgnoreCase)
             || (words.contains(LANGUAGE)
                 && words.indexOf(LANGUAGE) + 1 < words.size()
                 && words.get(words.indexOf(LANGUAGE) + 1).equalsIgnoreCase("en"));

@@ -254,7 +254,9 @@ class Iv3CheckCommandTest {
     assertThat(flat(run))
         .contains(
             "DLV-013 The amounts do not show whether they are euros or thousands (",
-            "). Say it by --unit euro or --unit thousand.");
+            "). Say in which unit they are. --unit euro or --unit thousand does.");
+    assertThat(flat(check(file)))
+        .contains("Zeg in welke eenheid ze zijn. Dat kan met --unit euro of --unit duizend.");
     assertThat(check(file, "--format=json").out()).contains("\"DLV-013\"");
     assertThat(flat(check(file, "--unit=1"))).doesNotContain("DLV-01");
   }

@@ -141,6 +141,38 @@ class Iv3LedgerCommandsTest {
   }
 
   @Test
+  void a_delivery_without_records_is_told() throws IOException {
+    CommandLineRun run =
+        build("naar;taakveld;categorie;bedrag\nlasten;2.1;3.8;50\nlasten;2.1;3.8;-50\n", "");
+    CommandLineRun headings = build("naar;taakveld;categorie;bedrag\n", "");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("grootboek.csv LED-110 De levering heeft geen enkel record: van 2 regels");
+    assertThat(headings.exit()).isEqualTo(2);
+    assertThat(headings.err()).contains("grootboek.csv heeft geen enkele regel");
+    assertThat(headings.out()).isEmpty();
+  }
+
+  @Test
+  void a_sign_beside_a_side_counts_once() throws IOException {
+    String ledger =
+        "grootboek;bedrag;d/c\n41000;1000,00;D\n41000;500,00;D\n41000;-200,00;C\nTotaal;0;D\n";
+    String mapping = "grootboek;kostenplaats;naar;taakveld;categorie\n*;*;lasten;2.1;3.8\n";
+
+    CommandLineRun run = build(ledger, mapping);
+    CommandLineRun unclear = build(ledger + "41000;7;C\n", mapping);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .contains("grootboek.csv:4:2 LED-009 '-200,00 C': ")
+        .contains("grootboek.csv:5 LED-109 'Totaal 0': dit lijkt een totaal")
+        .contains("resultaat € -1.300, onder baten");
+    assertThat(unclear.exit()).isEqualTo(2);
+    assertThat(unclear.err()).contains("LED-010 Gevonden: '-200,00 C'");
+  }
+
+  @Test
   void what_cannot_be_used_is_said() throws IOException {
     assertThat(build(LEDGER, MAPPING, "--year=1999").err())
         .isEqualTo(
@@ -346,6 +378,33 @@ class Iv3LedgerCommandsTest {
     JsonNode tree = new ObjectMapper().readTree(json.out());
     assertThat(tree.at("/rowsOfUnknownCode/0").asText()).isEqualTo("6.6 Maatwerk");
     assertThat(tree.at("/cells/6/code").asText()).isEqualTo("Tot_TV");
+  }
+
+  /** A terminal would obey such texts. */
+  @Test
+  void what_files_say_steers_no_terminal() throws IOException {
+    Path one = delivery("een.json", LEDGER);
+    String unusual = Files.readString(one).replace("Voorbeeld", "Voor\\u001b[2Jbeeld\\nx");
+    Path other = Files.writeString(folder.resolve("twee.json"), unusual);
+    Path coded =
+        Files.writeString(
+            folder.resolve("drie.json"),
+            Files.readString(one).replace("\"2.1\"", "\"2\\u001b[31m\""));
+    Path table =
+        Files.writeString(
+            folder.resolve("tabel.csv"),
+            "Taakveld (x € 1);Lasten\u001b[1m 2025\n0.4 Overhead;1501\nAnders\u001b[31m;1\n");
+
+    CommandLineRun names = run(new Iv3DiffCommand(), one.toString(), other.toString(), "--unit=1");
+    CommandLineRun codes = run(new Iv3DiffCommand(), one.toString(), coded.toString(), "--unit=1");
+    CommandLineRun tie =
+        run(new Iv3TieCommand(), one.toString(), table.toString(), "--delivery-unit=1");
+
+    assertThat(names.out()).contains("overheidsnaam: Voorbeeld → Voor␛[2Jbeeld␊x\n");
+    assertThat(codes.out()).contains("␛[31m").doesNotContain("\u001b");
+    assertThat(tie.out())
+        .contains("vergeleken met kolom 'Lasten␛[1m 2025'", "Rijen zonder code: Anders␛[31m\n")
+        .doesNotContain("\u001b");
   }
 
   @Test

@@ -123,6 +123,34 @@ class Iv3OverheadByTest {
   }
 
   @Test
+  void what_would_be_taken_together_wrongly_is_refused() throws IOException {
+    String head =
+        "overheidslaag;overheidsnummer;naam;jaar;verslagsoort;taakveld;categorie;bedrag\n";
+    Path file =
+        file(
+            "lang.csv",
+            head
+                + "Gemeente;1;Utrecht;2023;0;0.4;L1.1;5\n"
+                + "Gemeente;2;Zeist;2023;0;0.4;L1.1;5\n"
+                + "Provincie;1;Utrecht;2023;0;0.6;L1.1;5\n");
+    assertRefused("neemt overheidslagen samen (gemeente, provincie)", file, "--by=naam");
+    assertRefused("neemt overheidslagen samen", file, "--by=taakveld");
+    assertThat(run(file, "--by=laag,jaar").exit()).isZero();
+    assertRefused("laat --municipality weg", file, "--summary", "--municipality=Zeist");
+    Path zeist =
+        file(
+            "zeist.csv", head + "Gemeente;1;A;2023;0;0.4;L1.1;5\nGemeente;2;B;2023;0;0.4;L1.1;5\n");
+    assertRefused("neemt 'A' met andere samen", zeist, "--by=jaar", "--municipality=A");
+    assertRefused("er is geen gemeente 'C'", zeist, "--by=jaar", "--municipality=C");
+    assertRefused("sommige bestanden noemen geen verslag", zeist, wide(), "--report=0");
+  }
+
+  private Path wide() throws IOException {
+    return file(
+        "2023.csv", "Gemeenten;Taakveld;Baten;Lasten;Inwonertal\nAa;0.4 Overhead;1.0;12.0;21000\n");
+  }
+
+  @Test
   void a_report_that_cannot_be_read_in_either_publication_is_told() throws IOException {
     String second = CBS.lines().filter(line -> !line.contains("GM0451")).collect(joining("\n"));
     CommandLineRun run = run(file("cbs.csv", second + "\n7;0.4;L1.1;GM1000;2023X000;1x0;.\n"));

@@ -58,6 +58,25 @@ class NationalArchivesTest {
   }
 
   @Test
+  void noReportIsAddedUpTwice() throws IOException {
+    Path map = Files.createDirectory(folder.resolve("map"));
+    Path plain = Files.writeString(map.resolve("2023.csv"), WIDE);
+    CommandLineRun twice = CommandLineRun.of("iv3", "overhead", map.toString(), plain.toString());
+    assertThat(twice.out()).isEqualTo(CommandLineRun.of("iv3", "overhead", plain.toString()).out());
+    assertThat(twice.err()).contains("2023.csv: staat er al");
+    Path zip = folder.resolve("2023.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : new String[] {"2023.csv", "2024.csv"}) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(WIDE.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    CommandLineRun both = CommandLineRun.of("iv3", "overhead", zip.toString());
+    assertThat(both.exit()).isEqualTo(2);
+    assertThat(both.err()).contains("staan 2 bestanden", "pak het uit");
+  }
+
+  @Test
   void aFolderMayBeALinkAndHoldWhatSystemsPutThere() throws IOException {
     Path real = Files.createDirectory(folder.resolve("echt"));
     Path plain = Files.writeString(real.resolve("2023.csv"), WIDE);

@@ -113,7 +113,8 @@ class NationalDeliveriesTest {
             "sluitend: %s!/a.json: Uit de bedragen blijkt niet of het euro's of duizenden zijn"
                     .formatted(zip)
                 + " (0 van de 3 bedragen zijn een veelvoud van 1000; de lasten tellen op tot 20;"
-                + " dat past bij geen van beide). Zeg het met --unit euro of --unit duizend.\n");
+                + " dat past bij geen van beide). Zeg in welke eenheid ze zijn. Dat kan met"
+                + " --unit euro of --unit duizend.\n");
     assertThat(overhead(zip, "--unit=thousand").exit()).isZero();
   }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.ITypeConverter;
 /** Units are typed in the same ways wherever a unit is asked for. */
 class UnitConverterTest {
   private static final UnitConverter OF_AMOUNTS = new UnitConverter();
+  private static final ITypeConverter<Unit> OF_DELIVERY = new UnitConverter.OfDelivery();
   private static final ITypeConverter<Unit> STEP = new UnitConverter.Step();
 
   @ParameterizedTest
@@ -31,6 +32,9 @@ class UnitConverterTest {
     assertThat(OF_AMOUNTS.convert(text).exponent()).isEqualTo(exponent);
     if (exponent < 6) {
       assertThat(STEP.convert(text)).isEqualTo(OF_AMOUNTS.convert(text));
+      assertThat(OF_DELIVERY.convert(text)).isEqualTo(OF_AMOUNTS.convert(text));
+    } else {
+      assertThatThrownBy(() -> OF_DELIVERY.convert(text)).isInstanceOf(NotUnderstood.class);
     }
   }
 
@@ -45,6 +49,9 @@ class UnitConverterTest {
   @ValueSource(strings = {"", "100", "k", "duizenden", "1e3", "-1"})
   void other_words_are_refused(String text) {
     assertThatThrownBy(() -> OF_AMOUNTS.convert(text))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("gevonden " + text);
+    assertThatThrownBy(() -> OF_DELIVERY.convert(text))
         .isInstanceOf(NotUnderstood.class)
         .hasMessageContaining("gevonden " + text);
     assertThatThrownBy(() -> STEP.convert(text))

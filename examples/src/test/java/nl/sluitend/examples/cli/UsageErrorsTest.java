@@ -42,6 +42,15 @@ class UsageErrorsTest {
             + " | --layer: verwacht gemeente, gr of provincie, gevonden rijk"
             + " | --layer: expected gemeente, gr or provincie, found rijk",
         "iv3 check x --unit=cent"
+            + " | --unit: verwacht euro of duizend (1 of 1000), gevonden cent"
+            + " | --unit: expected euro or thousand (1 or 1000), found cent",
+        "iv3 diff a b --unit=euro,miljoen"
+            + " | --unit: verwacht euro of duizend (1 of 1000), gevonden miljoen"
+            + " | --unit: expected euro or thousand (1 or 1000), found miljoen",
+        "iv3 tie a b --delivery-unit=miljoen"
+            + " | --delivery-unit: verwacht euro of duizend (1 of 1000), gevonden miljoen"
+            + " | --delivery-unit: expected euro or thousand (1 or 1000), found miljoen",
+        "iv3 tie a b --unit=cent"
             + " | --unit: verwacht euro, duizend of miljoen (1, 1000 of 1000000), gevonden cent"
             + " | --unit: expected euro, thousand or million (1, 1000 or 1000000), found cent",
         "iv3 check x --format=doc"
@@ -86,6 +95,7 @@ class UsageErrorsTest {
     assertThat(run.err()).startsWith(dutch + "\n").contains("sluitend");
     assertThat(run(english(line, "--lang=en")).err()).startsWith(english + "\n");
     assertThat(run(english(line, "--lang EN")).err()).startsWith(english + "\n");
+    assertThat(run(english(line, "--lang=EN")).err()).startsWith(english + "\n");
   }
 
   /** The language stands before what is wrong, since an option at the end wants a value. */

@@ -3,7 +3,6 @@ package nl.sluitend.io.iv3;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.sluitend.ledger.LedgerLine;
@@ -15,7 +14,7 @@ import nl.sluitend.printed.PrintedGrid;
 
 /**
  * The columns of a ledger that hold its amounts: one with a sign, one with debit or credit beside
- * it, or one for each of these.
+ * it ({@link AmountSides}), or one for each of these.
  */
 final class AmountColumns {
   static final LedgerGrid.Needed NEEDED =
@@ -30,8 +29,6 @@ final class AmountColumns {
 
   private static final Set<LedgerField> AMOUNTS =
       EnumSet.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT);
-  private static final Set<String> DEBIT = Set.of("d", "debet", "debit", "+");
-  private static final Set<String> CREDIT = Set.of("c", "credit", "-", "\u2212");
 
   private final LedgerGrid grid;
 
@@ -71,11 +68,24 @@ final class AmountColumns {
                         + " thousands, or a declared notation"));
   }
 
+  /**
+   * Whether an amount on a credit line is turned; empty, with an error, if nothing shows whether
+   * its sign says the side already.
+   */
+  Optional<Boolean> turned(Notation notation, List<Problem> problems) {
+    return grid.has(LedgerField.SIDE)
+        ? AmountSides.turned(grid, notation, problems)
+        : Optional.of(false);
+  }
+
   /** The amount of a line, credit negative; empty, with an error, if it has none. */
-  Optional<Amount> read(PrintedGrid.Line line, Notation notation, List<Problem> problems) {
+  Optional<Amount> read(
+      PrintedGrid.Line line, Notation notation, boolean turned, List<Problem> problems) {
     if (!grid.has(LedgerField.DEBIT)) {
       Optional<Amount> amount = amount(line, LedgerField.AMOUNT, notation, problems);
-      return grid.has(LedgerField.SIDE) ? amount.flatMap(a -> sided(line, a, problems)) : amount;
+      return grid.has(LedgerField.SIDE)
+          ? amount.flatMap(a -> sided(line, a, turned, problems))
+          : amount;
     }
     if (text(line, LedgerField.DEBIT).isEmpty() && text(line, LedgerField.CREDIT).isEmpty()) {
       problems.add(
@@ -121,25 +131,22 @@ final class AmountColumns {
         "an amount such as %s, or negative -%s, %s- or (%s)".formatted(some, some, some, some));
   }
 
-  private Optional<Amount> sided(PrintedGrid.Line line, Amount amount, List<Problem> problems) {
-    String side = grid.text(line, LedgerField.SIDE, problems);
-    String plain = side.toLowerCase(Locale.ROOT);
-    if (DEBIT.contains(plain)) {
-      return Optional.of(amount);
+  private Optional<Amount> sided(
+      PrintedGrid.Line line, Amount amount, boolean turned, List<Problem> problems) {
+    String text = grid.text(line, LedgerField.SIDE, problems);
+    Optional<AmountSides.Side> side = AmountSides.Side.of(text);
+    if (side.isEmpty()) {
+      problems.add(
+          LedgerFault.SIDE.at(
+              grid.place(line, LedgerField.SIDE),
+              text,
+              "D of + (debet), of C of - (credit)",
+              "D or + (debit), or C or - (credit)"));
     }
-    if (CREDIT.contains(plain)) {
-      return Optional.of(amount.negated());
-    }
-    problems.add(
-        LedgerFault.SIDE.at(
-            grid.place(line, LedgerField.SIDE),
-            side,
-            "D of + (debet), of C of - (credit)",
-            "D or + (debit), or C or - (credit)"));
-    return Optional.empty();
+    return side.map(s -> turned && s == AmountSides.Side.CREDIT ? amount.negated() : amount);
   }
 
   private String text(PrintedGrid.Line line, LedgerField field) {
-    return grid.text(line, field, new ArrayList<>());
+    return grid.first(line, field);
   }
 }

@@ -132,7 +132,8 @@ public final class DeliveryJson {
    * @param delivery the delivery
    * @return the document
    * @throws IllegalArgumentException if an extra field has the name of one that is stated, and
-   *     another value: a record of which the amount is changed must not keep how it was stated
+   *     another value: a record of which the amount is changed must not keep how it was stated; or
+   *     if the name of a kept field has half a surrogate pair, which no reader takes for a name
    */
   public static String write(Delivery delivery) {
     return new DeliveryWriter(delivery).write();
@@ -145,7 +146,8 @@ public final class DeliveryJson {
    * @param file where to
    * @throws IOException if it cannot be written; what was there is untouched then
    * @throws IllegalArgumentException if an extra field has the name of one that is stated, and
-   *     another value: a record of which the amount is changed must not keep how it was stated
+   *     another value: a record of which the amount is changed must not keep how it was stated; or
+   *     if the name of a kept field has half a surrogate pair, which no reader takes for a name
    */
   public static void write(Delivery delivery, Path file) throws IOException {
     AtomicFile.write(file, write(delivery));

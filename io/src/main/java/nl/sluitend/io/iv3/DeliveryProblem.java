@@ -85,12 +85,12 @@ public enum DeliveryProblem {
           "",
           stated,
           new Message(
-              "Uit de bedragen blijkt niet of het euro's of duizenden zijn (%s). Zeg het met --unit"
+              "Uit de bedragen blijkt niet of het euro's of duizenden zijn (%s). Zeg in welke"
                       .formatted(dutch)
-                  + " euro of --unit duizend.",
-              "The amounts do not show whether they are euros or thousands (%s). Say it by --unit"
+                  + " eenheid ze zijn.",
+              "The amounts do not show whether they are euros or thousands (%s). Say in which"
                       .formatted(english)
-                  + " euro or --unit thousand."));
+                  + " unit they are."));
     }
     Message unit = UnitWords.of(evidence.unit().get());
     return Problem.notice(

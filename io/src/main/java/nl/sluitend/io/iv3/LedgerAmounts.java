@@ -18,10 +18,16 @@ final class LedgerAmounts {
       Pattern.compile(
           "€? ?(?<before>[-+])? ?(?<open>\\()?€?"
               + " ?(?<digits>[0-9][0-9.,]*)(?<close>\\))?(?<after>[-+])?");
+
+  /** A 0 begins no groups of thousands, unless decimals after them show that they are groups. */
   private static final Pattern DUTCH =
-      Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?|[0-9]+(,[0-9]+)?");
+      Pattern.compile(
+          "[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[1-9][0-9]{0,2}(\\.[0-9]{3})+|[0-9]+(,[0-9]+)?");
+
   private static final Pattern ENGLISH =
-      Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[0-9]+(\\.[0-9]+)?");
+      Pattern.compile(
+          "[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+|[1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+(\\.[0-9]+)?");
+
   private static final int MOST_CHARACTERS = 80;
 
   private LedgerAmounts() {}

@@ -32,6 +32,11 @@ import nl.sluitend.printed.PrintedGrid;
  * {@code -}) in a column {@code d/c} or {@code teken}; or in two columns {@code debet} and {@code
  * credit}. Debit is positive and credit negative; a mapping turns the sign where a delivery has it
  * the other way, as of income.
+ *
+ * <p>A sign with a side beside it is a correction of that side: {@code -5} with {@code D} is five
+ * less. Where every amount with {@code C} is negative, or nothing, and none with {@code D}, the
+ * sign says the side already and is not turned, which is said. Where some with {@code C} are
+ * negative and it is not so, nothing shows what the sign means: that is an error.
  */
 public final class LedgerCsv {
   private final List<Problem> problems;
@@ -85,9 +90,14 @@ public final class LedgerCsv {
       problems.add(amounts.unclear());
       return Optional.empty();
     }
+    Optional<Boolean> turned = amounts.turned(notation.get(), problems);
+    if (turned.isEmpty()) {
+      return Optional.empty();
+    }
     List<LedgerLine> lines = new ArrayList<>();
     for (PrintedGrid.Line line : grid.lines()) {
-      line(grid, line, amounts.read(line, notation.get(), problems)).ifPresent(lines::add);
+      line(grid, line, amounts.read(line, notation.get(), turned.get(), problems))
+          .ifPresent(lines::add);
     }
     return Optional.of(lines);
   }

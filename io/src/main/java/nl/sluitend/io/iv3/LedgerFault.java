@@ -22,6 +22,10 @@ enum LedgerFault {
   TWICE("LED-007", Problem.Level.ERROR),
   /** A field does not say whether an amount is debit or credit. */
   SIDE("LED-008", Problem.Level.ERROR),
+  /** The sign of amounts says the side that stands beside them. */
+  SIGN_SAYS_SIDE("LED-009", Problem.Level.NOTICE),
+  /** Nothing shows whether the sign of amounts says the side that stands beside them. */
+  SIGN_OR_SIDE("LED-010", Problem.Level.ERROR),
   /** A field holds no pattern. */
   PATTERN("MAP-001", Problem.Level.ERROR),
   /** A field holds no sign. */

@@ -126,6 +126,11 @@ final class LedgerGrid {
     return filled.isEmpty() ? "" : value(line, filled.get(0));
   }
 
+  /** What a line says of a field first; empty if nothing. */
+  String first(PrintedGrid.Line line, LedgerField field) {
+    return text(line, field, new ArrayList<>());
+  }
+
   /** Where a field of a line stands, or should stand. */
   Place place(PrintedGrid.Line line, LedgerField field) {
     List<Integer> candidates = new ArrayList<>(filled(line, field));

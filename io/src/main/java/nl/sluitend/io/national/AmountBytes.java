@@ -30,10 +30,11 @@ final class AmountBytes {
   /** What {@code 000.000} looks like before a decimal comma, with a byte to spare before it. */
   private static final long DUTCH_ZEROS = 0x3030_302E_3030_3030L;
 
+  private static final int GROUP = 3;
   private static final int MOST_CHARACTERS = 60;
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern DUTCH =
-      Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,[0-9]+)?");
+      Pattern.compile("-?(?:[0-9]+|[1-9][0-9]{0,2}(?:\\.[0-9]{3})+)(?:,[0-9]+)?");
 
   private final boolean dutch;
   private final byte mark;
@@ -110,15 +111,21 @@ final class AmountBytes {
   private static long dutch(byte[] bytes, int start, int end) {
     int length = end - start;
     if (length <= 7) {
-      return length <= 0 ? -1 : six(rightAligned(bytes, end, length, DUTCH_ZEROS));
+      boolean isLed = length <= GROUP || isFirst(bytes[start]);
+      return length <= 0 || !isLed ? -1 : six(rightAligned(bytes, end, length, DUTCH_ZEROS));
     }
     long low = (long) LONG.get(bytes, end - 8);
-    if (length < 9 || length > 11 || (low & 0xFF) != '.') {
+    if (length < 9 || length > 11 || (low & 0xFF) != '.' || !isFirst(bytes[start])) {
       return -1;
     }
     long high = eight(rightAligned(bytes, end - 8, length - 8, ZEROS));
     long rest = six(low);
     return (high | rest) < 0 ? -1 : high * 1_000_000 + rest;
+  }
+
+  /** With points, the first digit is not 0. */
+  private static boolean isFirst(byte digit) {
+    return digit >= '1' && digit <= '9';
   }
 
   private static long rightAligned(byte[] bytes, int end, int length, long fill) {

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
@@ -43,6 +45,7 @@ final class JsonDeliveries implements JsonForm {
   private final List<Dimension> ofRows;
   private final JsonAmounts amounts;
   private final JsonFaults faults;
+  private final Runnable flushed;
   private final JsonRecords records;
   private long earlyRows;
 
@@ -54,6 +57,7 @@ final class JsonDeliveries implements JsonForm {
     this.ofRows = by.stream().filter(d -> !METADATA.containsValue(d)).toList();
     this.amounts = new JsonAmounts(unit);
     this.faults = faults;
+    this.flushed = flushed;
     this.records = new JsonRecords(by, RECORD, AMOUNT, amounts, faults, flushed);
   }
 
@@ -115,7 +119,7 @@ final class JsonDeliveries implements JsonForm {
   }
 
   private JsonRecords newEarly() {
-    return new JsonRecords(ofRows, RECORD, AMOUNT, amounts, faults, () -> {});
+    return new JsonRecords(ofRows, RECORD, AMOUNT, amounts, faults, flushed);
   }
 
   /** Adds what came before the metadata. */
@@ -149,7 +153,10 @@ final class JsonDeliveries implements JsonForm {
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       JsonToken value = parser.nextToken();
       Dimension dimension = METADATA.get(name);
-      if (dimension != null) {
+      if (dimension != null && head.containsKey(dimension)) {
+        faults.problem(parser, "NAT-015", JsonFaults.once(name));
+        good = false;
+      } else if (dimension != null) {
         String text = value.isScalarValue() ? parser.getText().strip() : "";
         good &= isGood(parser, dimension, text);
         head.put(dimension, text);
@@ -192,9 +199,13 @@ final class JsonDeliveries implements JsonForm {
       return;
     }
     int side = (into == records ? by : ofRows).indexOf(SIDE);
+    Set<String> seen = new HashSet<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
       if (!name.equals("lasten") && !name.equals("baten")) {
+        parser.skipChildren();
+      } else if (!seen.add(name)) {
+        faults.row(parser, "NAT-012", JsonFaults.once(name));
         parser.skipChildren();
       } else if (parser.currentToken() != JsonToken.START_ARRAY) {
         faults.row(parser, "NAT-012", JsonFaults.RECORDS);

@@ -70,7 +70,9 @@ final class JsonJob {
 
   private void read(JsonParser parser) throws IOException {
     try {
+      boolean isEmpty = true;
       while (parser.nextToken() != null) {
+        isEmpty = false;
         if (parser.currentToken() != JsonToken.START_ARRAY) {
           form.read(parser);
           continue;
@@ -79,11 +81,18 @@ final class JsonJob {
           form.read(parser);
         }
       }
+      if (isEmpty) {
+        unreadable(parser);
+      }
     } catch (JsonProcessingException e) {
       // Of the exceptions, not all know where they are.
-      unreadFiles++;
-      faults.problem(parser.currentLocation(), "NAT-011", "", JsonFaults.JSON);
+      unreadable(parser);
     }
+  }
+
+  private void unreadable(JsonParser parser) {
+    unreadFiles++;
+    faults.problem(parser.currentLocation(), "NAT-011", "", JsonFaults.JSON);
   }
 
   private void tell() {

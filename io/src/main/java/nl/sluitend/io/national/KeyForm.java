@@ -16,14 +16,14 @@ enum KeyForm {
   SIDE_OF_CATEGORY,
   /** The category behind the letter of its side: {@code 1.1} of {@code L1.1}. */
   CATEGORY_OF_SIDE,
-  /** The key of a region as CBS writes it: {@code GM0384}. */
+  /** The key of a municipality as CBS writes it, {@code GM0384}, or of the country. */
   REGION,
   /** The year of a report as CBS writes it: {@code 2023} of {@code 2023X005}. */
   YEAR_OF_REPORT,
   /** The period of a report as CBS writes it, as in deliveries: {@code 5} of {@code 2023X005}. */
   PERIOD_OF_REPORT;
 
-  private static final Pattern CODE_OF_REGION = Pattern.compile("[A-Z]{2}[0-9]+");
+  private static final Pattern CODE_OF_REGION = Pattern.compile("(GM|NL)[0-9]+");
   private static final Pattern CODE_OF_REPORT = Pattern.compile("([0-9]{4})X00([0-5])");
 
   /** Returns the key of a field without spaces around it; empty if it has none. */
@@ -48,7 +48,10 @@ enum KeyForm {
           new Message(
               "een categorie met de letter van haar kant, zoals L1.1 of B3.8",
               "a category with the letter of its side, such as L1.1 or B3.8");
-      case REGION -> new Message("een regio van CBS, zoals GM0384", "a region of CBS, like GM0384");
+      case REGION ->
+          new Message(
+              "een gemeente zoals GM0384, of NL01 voor het land",
+              "a municipality like GM0384, or NL01 for the country");
       case YEAR_OF_REPORT, PERIOD_OF_REPORT ->
           new Message(
               "een verslagsoort van CBS, zoals 2023X005", "a report of CBS, such as 2023X005");

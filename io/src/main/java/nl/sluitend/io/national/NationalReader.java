@@ -50,6 +50,7 @@ import nl.sluitend.national.Dimension;
  * <p>Immutable; a reader can be used again and by several threads.
  */
 public final class NationalReader {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final int LONGEST_FIRST_LINE = 1 << 16;
 
   private final NationalLayout layout;
@@ -143,6 +144,17 @@ public final class NationalReader {
   }
 
   /**
+   * Tells which texts of a file are read: of an archive its entries, else the file alone.
+   *
+   * @param file a file, packed or not
+   * @return their names, with that of an entry behind {@code !/}
+   * @throws IOException if the file cannot be read
+   */
+  public static List<String> texts(Path file) throws IOException {
+    return Sources.of(List.of(file), Sources.Format.CSV).all().stream().map(Source::name).toList();
+  }
+
+  /**
    * Returns how a file begins, for whoever has to tell which layout it has.
    *
    * @param file a file, packed or not
@@ -157,7 +169,7 @@ public final class NationalReader {
     }
     try (InputStream text = sources.get(0).stream()) {
       String start = new String(text.readNBytes(LONGEST_FIRST_LINE), StandardCharsets.UTF_8);
-      return start.lines().filter(line -> !line.isBlank()).findFirst();
+      return start.replace(BYTE_ORDER_MARK, "").lines().filter(line -> !line.isBlank()).findFirst();
     }
   }
 

@@ -174,7 +174,7 @@ final class PieceReader implements AutoCloseable {
   }
 
   private void takeRows() {
-    int end = (int) Math.min(limit, MARGIN + (to - base));
+    int end = (int) Math.min(limit - MARGIN, to - base) + MARGIN;
     int stop = isPlain ? Math.min(end, afterLastFeed) : MARGIN;
     while ((at < end || (passing && at < limit)) && hasRoom()) {
       if (passing) {

@@ -29,6 +29,7 @@ import nl.sluitend.message.Message;
  */
 public final class DeliveryReport {
   private static final int FINDINGS_OF_A_RULE = 10;
+  private static final List<String> CLOSINGS = List.of("PF006", "PF007", "PF008");
 
   private final Page page;
 
@@ -109,8 +110,18 @@ public final class DeliveryReport {
           case DOES_NOT_CLOSE -> new Message("nee", "no");
           case NOTHING_TO_CHECK, UNREADABLE -> new Message("niet gecontroleerd", "not checked");
         };
-    Message name = new Message("Sluit (PF006, PF007, PF008)", "Adds up (PF006, PF007, PF008)");
+    String about = String.join(", ", closings(checked));
+    Message name = new Message("Sluit (%s)".formatted(about), "Adds up (%s)".formatted(about));
     page.line(page.say(name) + ": " + page.ink().verdict(checked.verdict(), page.say(words)));
+  }
+
+  /** The rules that were carried out; all if none was, which is said of them then. */
+  private static List<String> closings(CheckedTable checked) {
+    List<String> ran =
+        CLOSINGS.stream()
+            .filter(id -> checked.outcome(id).filter(RuleOutcome::isChecked).isPresent())
+            .toList();
+    return ran.isEmpty() ? CLOSINGS : ran;
   }
 
   private void findings(CheckedTable checked) {

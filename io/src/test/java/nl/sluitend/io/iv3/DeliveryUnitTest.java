@@ -43,8 +43,8 @@ class DeliveryUnitTest {
         .isEqualTo(
             new Message(
                 "Uit de bedragen blijkt niet of het euro's of duizenden zijn (een; twee)."
-                    + " Zeg het met --unit euro of --unit duizend.",
+                    + " Zeg in welke eenheid ze zijn.",
                 "The amounts do not show whether they are euros or thousands (one; two)."
-                    + " Say it by --unit euro or --unit thousand."));
+                    + " Say in which unit they are."));
   }
 }

@@ -181,6 +181,29 @@ class LedgerCsvTest {
     assertThat(declared(ledger, Notation.ENGLISH)).isEqualTo(Amount.parse("1.234"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0,005 | 0.005",
+        "0.005 | 0.005",
+        "-0,125 | -0.125",
+        "00,125 | 0.125",
+        "0.001,50 | 1.5",
+        "0,001.50 | 1.5"
+      })
+  void aGroupOfThousandsDoesNotBeginWithNothing(String text, String euros) {
+    assertThat(read("bedrag;d/c\n" + text + ";D\n").orElseThrow().get(0).amount())
+        .isEqualTo(Amount.parse(euros));
+  }
+
+  @Test
+  void decimalsThatBeginWithNothingShowTheNotation() {
+    assertThat(amounts(read("bedrag;x\n0,005;\n1.234;\n"))).containsExactly("0.005", "1234");
+    assertThat(problems(read("bedrag;d/c\n0,005;D\n0,015;D\n0.005;D\n")))
+        .containsExactly("LED-003 g.csv:4:1");
+  }
+
   @Test
   void debitAndCreditMayHaveAColumnEach() {
     Reading<List<LedgerLine>> reading =
@@ -242,7 +265,7 @@ class LedgerCsvTest {
             2;c
             3;Debet
             4;CREDIT
-            -5;C
+            -5;D
             6;+
             7;-
             8;−
@@ -252,7 +275,7 @@ class LedgerCsvTest {
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.orElseThrow())
         .extracting(line -> line.amount().toString())
-        .containsExactly("1", "-2", "3", "-4", "5", "6", "-7", "-8", "9");
+        .containsExactly("1", "-2", "3", "-4", "-5", "6", "-7", "-8", "9");
   }
 
   @Test
@@ -366,6 +389,10 @@ class LedgerCsvTest {
     return read("bedrag;x\n" + String.join(";\n", texts) + ";\n").value().orElseThrow().stream()
         .map(LedgerLine::amount)
         .toList();
+  }
+
+  private static List<String> amounts(Reading<List<LedgerLine>> reading) {
+    return reading.value().orElseThrow().stream().map(line -> line.amount().toString()).toList();
   }
 
   private static Amount declared(String ledger, Notation notation) {

@@ -163,7 +163,8 @@ class CbsOpenDataTest {
     assertThat(report.problems())
         .extracting(each -> each.code() + " " + each.message().english())
         .containsExactly(
-            "NAT-004 Found 'Diemen'; expected a region of CBS, like GM0384.",
+            "NAT-004 Found 'Diemen'; expected a municipality like GM0384, or NL01 for the"
+                + " country.",
             "NAT-004 Found '2023JJ00'; expected a report of CBS, such as 2023X005.",
             "NAT-004 Found '1.1'; expected a category with the letter of its side, such as L1.1"
                 + " or B3.8.",

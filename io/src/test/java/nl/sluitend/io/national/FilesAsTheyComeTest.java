@@ -122,6 +122,39 @@ class FilesAsTheyComeTest {
         .contains("one single column 'BEDRAG'");
   }
 
+  @Test
+  void headings_may_be_short() throws IOException {
+    NationalLayout layout =
+        NationalLayout.builder(';', AmountNotation.PLAIN, Unit.EURO)
+            .key(Dimension.YEAR, "j")
+            .amount("b", Map.of())
+            .build();
+    NationalSums sums =
+        NationalReader.of(layout)
+            .sums(List.of(file("j;b\n2023;1\n2024;2\n")), List.of(Dimension.YEAR));
+    assertThat(shown(sums)).containsExactly("2023 1", "2024 2");
+  }
+
+  @Test
+  void points_between_thousands_stand_where_they_must() throws IOException {
+    NationalLayout layout = NationalLayout.longForm(AmountNotation.DUTCH);
+    String row = "Gemeente;0384;Diemen;2024;5;0.4;1.1;";
+    for (String wrong :
+        List.of(
+            ".234", "-.234", ".234,50", "0.123", "00.123", "01.234.567", ".234.567", "1.2345")) {
+      NationalSums sums =
+          NationalReader.of(layout).sums(List.of(file(HEADINGS + row + wrong + "\n")), List.of());
+      assertThat(sums.report().problems())
+          .as(wrong)
+          .extracting(Problem::code)
+          .containsExactly("NAT-003");
+    }
+    String right =
+        HEADINGS + row + "0,50\n" + row + "0123\n" + row + "1.234\n" + row + "1.234.567\n";
+    assertThat(shown(NationalReader.of(layout).sums(List.of(file(right)), List.of())))
+        .containsExactly(" 1235924.5");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void rows_may_have_to_differ_in_any_layout(int threads) throws IOException {

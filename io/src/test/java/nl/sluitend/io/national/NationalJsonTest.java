@@ -279,6 +279,23 @@ class NationalJsonTest {
   }
 
   @Test
+  void what_stands_twice_in_a_delivery_is_told() throws IOException {
+    String head = HEAD.replace("\"boekjaar\"", "\"boekjaar\": 2024, \"boekjaar\"");
+    NationalSums year = sums(DELIVERIES, "{" + head + "," + DATA + "}", List.of(YEAR));
+    assertThat(codes(year)).containsExactly("NAT-015");
+    assertThat(year.sums().size()).isZero();
+    String data = DATA.replace("\"baten\": [", "\"lasten\": [], \"baten\": [");
+    assertThat(codes(sums(DELIVERIES, "{" + HEAD + "," + data + "}"))).containsExactly("NAT-012");
+  }
+
+  @Test
+  void a_file_without_anything_is_not_whole() throws IOException {
+    NationalSums nothing = sums(RECORDS, " \n");
+    assertThat(codes(nothing)).containsExactly("NAT-011");
+    assertThat(nothing.report().isWhole()).isFalse();
+  }
+
+  @Test
   void each_text_that_is_read_is_handed_out_unpacked() throws IOException {
     Files.writeString(folder.resolve("a.json"), "[1]");
     try (ZipOutputStream out =

@@ -18,7 +18,7 @@ import nl.sluitend.money.AmountNotation;
 final class Reference {
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern DUTCH =
-      Pattern.compile("-?([0-9]+|[0-9]{1,3}(\\.[0-9]{3})+)(,[0-9]+)?");
+      Pattern.compile("-?([0-9]+|[1-9][0-9]{0,2}(\\.[0-9]{3})+)(,[0-9]+)?");
 
   static final Comparator<List<String>> ORDER = Comparator.comparing(List::toString);
 

@@ -178,6 +178,8 @@ class SourcesTest {
   void the_first_line_is_that_of_the_text_that_is_read() throws IOException {
     Path zip = zip("\n\na;b\n1;2\n", "a-readme.txt", "x.csv");
     assertThat(NationalReader.firstLine(zip)).contains("a;b");
+    assertThat(NationalReader.texts(zip)).containsExactly(zip + "!/x.csv");
+    assertThat(NationalReader.firstLine(zip("\ufeff{}", "x"))).contains("{}");
     assertThat(NationalReader.firstLine(zip(JSON, "x.json"))).isEmpty();
     Path blank = Files.writeString(folder.resolve("blank.csv"), " \n\n");
     assertThat(NationalReader.firstLine(blank)).isEmpty();

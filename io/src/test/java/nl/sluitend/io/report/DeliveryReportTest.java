@@ -104,6 +104,17 @@ class DeliveryReportTest {
         .contains("\nAdds up (PF006, PF007, PF008): " + english + "\n");
   }
 
+  /** A rule that was not carried out did not find that anything adds up. */
+  @Test
+  void only_rules_that_were_carried_out_are_said_to_add_up() {
+    Delivery budget = delivery(0, 1000, 1000).without(Section.BALANCE_POSITIONS).build();
+    assertThat(text(budget, Language.DUTCH)).contains("\nSluit (PF006): ja\n");
+    Delivery accounts = delivery(5, 1000, 1000).without(Section.BALANCE_POSITIONS).build();
+    assertThat(text(accounts, Language.ENGLISH)).contains("\nAdds up (PF006): yes\n");
+    Delivery positions = delivery(5, 1000, 1000).without(Section.INCOME).build();
+    assertThat(text(positions, Language.DUTCH)).contains("\nSluit (PF007, PF008): ja\n");
+  }
+
   @Test
   void findings_stand_with_their_codes_figures_and_places() {
     Delivery delivery =
