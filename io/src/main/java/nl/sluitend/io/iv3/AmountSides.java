@@ -16,22 +16,20 @@ import nl.sluitend.printed.PrintedGrid;
  * shows neither is not guessed at.
  */
 final class AmountSides {
+  private static final Set<String> DEBIT = Set.of("d", "debet", "debit", "+");
+  private static final Set<String> CREDIT = Set.of("c", "credit", "-", "\u2212");
+
   /** The sides of a ledger, as they stand beside amounts. */
   enum Side {
-    DEBIT("d", "debet", "debit", "+"),
-    CREDIT("c", "credit", "-", "\u2212");
-
-    private final Set<String> names;
-
-    Side(String... names) {
-      this.names = Set.of(names);
-    }
+    DEBIT,
+    CREDIT;
 
     static Optional<Side> of(String text) {
       String plain = text.toLowerCase(Locale.ROOT);
-      return Optional.of(DEBIT)
-          .filter(side -> side.names.contains(plain))
-          .or(() -> Optional.of(CREDIT).filter(side -> side.names.contains(plain)));
+      if (AmountSides.DEBIT.contains(plain)) {
+        return Optional.of(DEBIT);
+      }
+      return AmountSides.CREDIT.contains(plain) ? Optional.of(CREDIT) : Optional.empty();
     }
   }
 

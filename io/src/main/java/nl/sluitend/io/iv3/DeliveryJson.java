@@ -41,10 +41,12 @@ import nl.sluitend.message.Reading;
  * else that makes it unreadable has a code of {@link DeliveryProblem}.
  *
  * <p><b>Nothing is lost.</b> Everything that has no meaning is kept in the delivery, under its own
- * name or in its place, and written back: what is read of the written file is the same delivery,
- * with the same faults. What changes is the form: the order of names, the encoding, how numbers
- * with a meaning are written ({@code 1e3}, {@code 1E+3}), and names and types of older versions,
- * which become those of the newest; a year of 2019 in a file of 1.x is a number then.
+ * name or in its place, and written back: what is read of the written file is the same delivery. Of
+ * a file of 2.1.1 it has the same faults as well; a file of an older version is held to the newest
+ * from then on, and may have other faults. What changes is the form: the order of names, the
+ * encoding, how numbers with a meaning are written ({@code 1e3}, {@code 1E+3}), and names and types
+ * of older versions, which become those of the newest, also where such a name stands twice; a year
+ * of 2019 in a file of 1.x is a number then.
  *
  * <p><b>Bounds.</b> Files of at most {@value #MAX_BYTES} bytes are read in one pass without holding
  * their text; of streams and other sources that can be read only once at most {@link

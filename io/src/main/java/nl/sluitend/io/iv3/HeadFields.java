@@ -1,5 +1,6 @@
 package nl.sluitend.io.iv3;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class HeadFields {
   private final Map<String, Located> members;
   private final Map<String, Detail> extra = new LinkedHashMap<>();
   private final List<Map.Entry<String, Detail>> again;
+  private final Map<String, String> newerNames = new HashMap<>();
   private final Place place;
   private final Codes codes;
   private final Remarked remarked;
@@ -119,7 +121,13 @@ final class HeadFields {
         name,
         "gelezen als '" + newer + "'",
         "read as '" + newer + "'");
-    return take(name, meaning, expected);
+    return renamed(name, newer, take(name, meaning, expected));
+  }
+
+  /** What was taken under an older name stands under the newer one, and what stood again too. */
+  <T> Optional<T> renamed(String name, String newer, Optional<T> taken) {
+    taken.ifPresent(value -> newerNames.put(name, newer));
+    return taken;
   }
 
   /** Returns all that was not taken; says of each whether the schema allows it. */
@@ -138,6 +146,14 @@ final class HeadFields {
                 new Message("alleen velden van het schema", "only fields of the schema"));
           }
         });
-    return DetailFields.of(extra).withAgain(again);
+    return DetailFields.of(extra)
+        .withAgain(
+            again.stream()
+                .map(
+                    field ->
+                        Map.entry(
+                            newerNames.getOrDefault(field.getKey(), field.getKey()),
+                            field.getValue()))
+                .toList());
   }
 }

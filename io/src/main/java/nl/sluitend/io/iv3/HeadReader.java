@@ -124,7 +124,8 @@ final class HeadReader {
 
   private Optional<String> email(HeadFields fields) {
     return version.isFirst() && !fields.has("email")
-        ? filled(fields, "e-mail", HeadReader::isAddress, ADDRESSED)
+        ? fields.renamed(
+            "e-mail", "email", filled(fields, "e-mail", HeadReader::isAddress, ADDRESSED))
         : filled(fields, "email", HeadReader::isAddress, ADDRESSED);
   }
 
