@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,7 +44,7 @@ final class JsonJob {
       try (Source.Bytes opened = source.open(0)) {
         bytes = opened;
         bytesTold = 0;
-        read(source.name(), Source.stream(opened));
+        read(source.name(), new Told(Source.stream(opened)));
       }
     }
     return this;
@@ -101,6 +102,19 @@ final class JsonJob {
     bytesTold = read;
     rowsTold = form.rows();
     faultsTold = faults.rows();
+  }
+
+  /** Tells with each piece that is read, whatever stands in it. */
+  private final class Told extends FilterInputStream {
+    Told(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      tell();
+      return in.read(into, offset, length);
+    }
   }
 
   private static final class NoBytes implements Source.Bytes {

@@ -57,7 +57,7 @@ final class SlowRows {
       return false;
     }
     if (row.fields() != columns.count()) {
-      faults.add("NAT-002", line, 0, Integer.toString(row.fields()), fields(columns.count()));
+      faults.add("NAT-002", line, 0, Integer.toString(row.fields()), fields(row));
       return false;
     }
     int k = 0;
@@ -82,8 +82,16 @@ final class SlowRows {
     return true;
   }
 
-  private static Message fields(int count) {
-    return new Message(count + " velden", count + " fields");
+  /** A quote that is not closed takes the lines behind it along. */
+  private Message fields(CsvRecord row) {
+    int count = columns.count();
+    int lines = row.lineEnds();
+    return lines <= 1
+        ? new Message(count + " velden", count + " fields")
+        : new Message(
+            "%s velden; tussen aanhalingstekens loopt dit door over %s regels"
+                .formatted(count, lines),
+            "%s fields; between quotes this goes on over %s lines".formatted(count, lines));
   }
 
   private boolean takeKey(CsvRecord row, int index, long line, Faults faults) {

@@ -123,6 +123,21 @@ class FilesAsTheyComeTest {
   }
 
   @Test
+  void a_quote_that_takes_other_rows_along_is_told() throws IOException {
+    String row = "Gemeente;0384;Diemen;2024;5;0.4;1.1;1\n";
+    String text =
+        HEADINGS + row.replace("Diemen", "\"Diemen") + row + row.replace("1.1", "\"1.1\"");
+    assertThat(shown(reader().sums(List.of(file(text)), List.of()).report().problems()))
+        .singleElement(STRING)
+        .startsWith("NAT-00")
+        .contains("2:");
+    String closed = HEADINGS + row.replace("Diemen", "\"Diemen") + row.replace("2024;", "2024\";");
+    assertThat(shown(reader().sums(List.of(file(closed)), List.of()).report().problems()))
+        .singleElement(STRING)
+        .contains("goes on over 2 lines");
+  }
+
+  @Test
   void headings_may_be_short() throws IOException {
     NationalLayout layout =
         NationalLayout.builder(';', AmountNotation.PLAIN, Unit.EURO)
