@@ -18,11 +18,13 @@ final class OpenRows {
   private final List<Integer> block = new ArrayList<>();
 
   private int sinceHeading;
+  private boolean headed;
   private final List<Integer> ofWhich = new ArrayList<>();
   private final List<Integer> summaries = new ArrayList<>();
 
   void addHeading() {
     sinceHeading = block.size();
+    headed = true;
   }
 
   void addOfWhich(int row) {
@@ -45,6 +47,7 @@ final class OpenRows {
     block.clear();
     ofWhich.clear();
     sinceHeading = 0;
+    headed = false;
     summaries.add(row);
   }
 
@@ -66,6 +69,11 @@ final class OpenRows {
 
   List<Integer> sinceHeading() {
     return block.subList(sinceHeading, block.size());
+  }
+
+  /** Whether rows are all that stand since a heading, below the last total. */
+  boolean areUnderHeading(Set<Integer> rows) {
+    return headed && rows.equals(Set.copyOf(sinceHeading()));
   }
 
   /** The parts of the block that are named apart, "waarvan". */

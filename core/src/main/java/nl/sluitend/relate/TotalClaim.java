@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sluitend.table.RowRole;
+import nl.sluitend.table.Side;
 import nl.sluitend.table.Term;
 
 /**
@@ -98,11 +99,13 @@ final class TotalClaim {
   /**
    * A reading that holds, or a better one of rows that no total has taken in yet: one that comes
    * out to the last digit because it has more of them, such as a line for rounding, or one of
-   * totals where the reading adds up once more what these have taken in.
+   * totals where the reading adds up once more what these have taken in. A heading says where the
+   * rows of a total begin, but a balance runs on from above it.
    */
   private Fit completed(int row, Fit reading, List<Fit> others) {
     boolean again = addsAgain(reading);
-    if (reading.isExact() && !again) {
+    boolean whole = !sides.isOf(row, Side.BALANCE) && rows.areUnderHeading(reading.rows());
+    if ((reading.isExact() || whole) && !again) {
       return reading;
     }
     List<Fit> better =

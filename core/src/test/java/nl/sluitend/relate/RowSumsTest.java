@@ -124,6 +124,51 @@ class RowSumsTest {
     }
 
     @Test
+    void the_rows_since_a_heading_though_a_small_total_above_it_would_complete_their_sum() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Post;2021
+                      Bestuur;
+                      A;0
+                      Totaal Bestuur;0
+                      Veiligheid;
+                      B;0
+                      C;1
+                      Totaal Veiligheid;1
+                      Onderwijs;
+                      D;0
+                      E;0
+                      F;-1
+                      G;1
+                      Totaal Onderwijs;1
+                      Totaal;3""")))
+          .containsExactly(
+              "R3 = 2: EXACT",
+              "R7 = 5 + 6: EXACT",
+              "R13 = 9 + 10 + 11 + 12: ROUNDING",
+              "R14 = 3 + 7 + 13: ROUNDING");
+    }
+
+    @Test
+    void a_balance_runs_on_from_above_the_heading_of_its_last_rows() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Post;2021
+                      Lasten;10
+                      Baten;11
+                      Saldo van baten en lasten;1
+                      Reserves;
+                      Toevoegingen;10
+                      Onttrekkingen;20
+                      Resultaat;11""")))
+          .contains("R7 = 3 - 5 + 6: EXACT");
+    }
+
+    @Test
     void a_line_for_rounding_before_a_saldo() {
       assertThat(
               Relations.judged(
