@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Figure;
 import nl.sluitend.table.BudgetTable;
@@ -69,10 +68,12 @@ final class Differences {
 
   private final BudgetTable table;
   private final Effects effects;
+  private final DifferenceFits fits;
 
   private Differences(BudgetTable table) {
     this.table = table;
     this.effects = new Effects(table);
+    this.fits = new DifferenceFits(table);
   }
 
   /** One per result column whose direction the rows decide. */
@@ -102,7 +103,10 @@ final class Differences {
         .map(pair -> unsigned ? weighUnsigned(result, pair) : weigh(result, pair))
         .flatMap(Optional::stream)
         .max(
-            Comparator.comparingInt((Found found) -> found.evidence() - found.against())
+            Comparator.comparingInt((Found found) -> -fits.misfits(found))
+                // Budgets that differ by a unit or so fit alike; the one that was meant, exactly.
+                .thenComparingInt(fits::exact)
+                .thenComparingInt(found -> found.evidence() - found.against())
                 // Of equals the first, which is the pair that the headings name.
                 .thenComparing(Comparator.comparingInt(Found::against).reversed()));
   }
@@ -266,16 +270,11 @@ final class Differences {
     int neither = 0;
     for (int row = 0; row < table.rows().size(); row++) {
       Row current = table.rows().get(row);
-      if (current.role() == RowRole.INDICATOR || !rows.test(current)) {
+      if (!rows.test(current) || !fits.states(row, result, pair.actuals(), pair.budget())) {
         continue;
       }
-      if (table.figure(row, result).isEmpty()
-          || (table.figure(row, pair.actuals()).isEmpty()
-              && table.figure(row, pair.budget()).isEmpty())) {
-        continue;
-      }
-      boolean actualsMinusBudget = fits(row, result, pair.actuals(), pair.budget());
-      boolean budgetMinusActuals = fits(row, result, pair.budget(), pair.actuals());
+      boolean actualsMinusBudget = fits.fits(row, result, pair.actuals(), pair.budget());
+      boolean budgetMinusActuals = fits.fits(row, result, pair.budget(), pair.actuals());
       actualsFirst += actualsMinusBudget && !budgetMinusActuals ? 1 : 0;
       budgetFirst += budgetMinusActuals && !actualsMinusBudget ? 1 : 0;
       neither += !actualsMinusBudget && !budgetMinusActuals ? 1 : 0;
@@ -332,18 +331,5 @@ final class Differences {
     columns.sort(
         Comparator.comparing((Integer c) -> table.columns().get(c).year().orElse(0)).reversed());
     return columns;
-  }
-
-  private boolean fits(int row, int result, int minuend, int subtrahend) {
-    Optional<Figure> stated = table.figure(row, result);
-    Optional<Figure> first = table.figure(row, minuend);
-    Optional<Figure> second = table.figure(row, subtrahend);
-    List<Figure> figures = Stream.of(stated, first, second).flatMap(Optional::stream).toList();
-    Amount computed = amount(first).minus(amount(second));
-    return amount(stated).minus(computed).abs().compareTo(Judge.slack(figures)) <= 0;
-  }
-
-  private static Amount amount(Optional<Figure> figure) {
-    return figure.map(Figure::amount).orElse(Amount.ZERO);
   }
 }

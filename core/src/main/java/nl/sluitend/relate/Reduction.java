@@ -1,9 +1,12 @@
 package nl.sluitend.relate;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.sluitend.table.Term;
 
@@ -12,7 +15,7 @@ import nl.sluitend.table.Term;
  * of which nothing remains says nothing new. Lines that print the same everywhere are one.
  */
 final class Reduction {
-  private final Map<Integer, TreeMap<Integer, BigInteger>> byLeading = new HashMap<>();
+  private final Map<Integer, NavigableMap<Integer, BigInteger>> byLeading = new HashMap<>();
   private final int[] twins;
 
   Reduction(Lines lines) {
@@ -21,15 +24,10 @@ final class Reduction {
 
   /** Adds a sum; false if it follows from the others. */
   boolean add(int result, List<Term> terms) {
-    TreeMap<Integer, BigInteger> vector = new TreeMap<>();
-    vector.put(twins[result], BigInteger.ONE.negate());
-    for (Term term : terms) {
-      vector.merge(twins[term.index()], BigInteger.valueOf(term.sign()), BigInteger::add);
-    }
-    vector.values().removeIf(factor -> factor.signum() == 0);
+    NavigableMap<Integer, BigInteger> vector = vector(equation(result, terms));
     while (!vector.isEmpty()) {
       int leading = vector.lastKey();
-      TreeMap<Integer, BigInteger> other = byLeading.get(leading);
+      NavigableMap<Integer, BigInteger> other = byLeading.get(leading);
       if (other == null) {
         byLeading.put(leading, vector);
         return true;
@@ -37,6 +35,49 @@ final class Reduction {
       eliminate(vector, other, leading);
     }
     return false;
+  }
+
+  /**
+   * Whether a sum says no more than those before it but that these terms come to nothing: it does
+   * not follow from them, and would if that were so.
+   */
+  boolean saysOnly(int result, List<Term> terms, List<Term> nothing) {
+    NavigableMap<Integer, BigInteger> rest = rest(vector(equation(result, terms)));
+    NavigableMap<Integer, BigInteger> wanted = rest(vector(nothing));
+    if (rest.isEmpty() || !rest.keySet().equals(wanted.keySet())) {
+      return false;
+    }
+    eliminate(rest, wanted, wanted.lastKey());
+    return rest.isEmpty();
+  }
+
+  /** What remains of a sum when all others are taken out of it. */
+  private NavigableMap<Integer, BigInteger> rest(NavigableMap<Integer, BigInteger> vector) {
+    Optional<Integer> line = Optional.of(Integer.MAX_VALUE).map(vector::floorKey);
+    while (line.isPresent()) {
+      NavigableMap<Integer, BigInteger> other = byLeading.get(line.get());
+      if (other != null) {
+        eliminate(vector, other, line.get());
+      }
+      line = line.map(vector::lowerKey);
+    }
+    return vector;
+  }
+
+  /** The terms less the result, which come to nothing. */
+  static List<Term> equation(int result, List<Term> terms) {
+    List<Term> all = new ArrayList<>(terms);
+    all.add(new Term(result, -1));
+    return all;
+  }
+
+  private NavigableMap<Integer, BigInteger> vector(List<Term> terms) {
+    NavigableMap<Integer, BigInteger> vector = new TreeMap<>();
+    for (Term term : terms) {
+      vector.merge(twins[term.index()], BigInteger.valueOf(term.sign()), BigInteger::add);
+    }
+    vector.values().removeIf(factor -> factor.signum() == 0);
+    return vector;
   }
 
   private static void eliminate(

@@ -102,7 +102,11 @@ final class SumFinder {
       boolean doubtful = !others.isEmpty() && !candidate.convincesBeside(others);
       // The same lines with other signs hold by accident, where something is nought.
       Set<Integer> own = candidate.lines(twins);
-      if (shared || doubtful || taken.contains(own) || skipsSubtotal(candidate, plain)) {
+      if (shared
+          || doubtful
+          || taken.contains(own)
+          || skipsSubtotal(candidate, plain)
+          || Blurred.is(candidate, lines, reduction)) {
         continue;
       }
       // What follows from others is worth a line if people would add it up: blocks, not oddities.

@@ -36,6 +36,34 @@ class DifferencesTest {
   }
 
   @Test
+  void of_budgets_that_differ_by_a_unit_the_one_is_compared_that_gives_each_digit() {
+    assertThat(
+            Relations.judged(
+                table(
+                    """
+                    Post;Begroting 2021 primitief;Wijziging;Begroting na wijziging;Rekening;Verschil
+                    A;10;1;11;15;5
+                    B;20;0;20;26;6
+                    C;30;-1;29;27;-3
+                    """)))
+        .contains("C5 = 4 - 1: EXACT EXACT EXACT");
+  }
+
+  @Test
+  void a_total_that_runs_the_other_way_tells_which_budget_is_not_compared() {
+    assertThat(
+            Relations.results(
+                table(
+                    """
+                    Post;Begroting 2021 primitief;1e wijziging;Begroting na 1e wijziging;2e wijziging;Begroting na 2e wijziging;Rekening;Verschil
+                    A;0;0;0;2;2;2;1
+                    B;0;2;2;0;3;1;-2
+                    Totaal;0;3;2;2;4;3;-1
+                    """)))
+        .containsExactly("C7 = 6 - 5");
+  }
+
+  @Test
   void rekening_minus_begroting_is_found_from_the_rows() {
     String text = "Post;Begroting;Rekening;Verschil\nA;-10;-8;2\nB;-20;-25;-5";
     assertThat(Relations.judged(table(text))).containsExactly("C3 = 2 - 1: EXACT EXACT");

@@ -127,6 +127,23 @@ class FoundRelationsTest {
     return vector;
   }
 
+  @Test
+  void a_budget_that_small_amendments_leave_nearly_as_it_was_is_not_what_the_result_compares() {
+    assertThat(
+            judged(
+                """
+                Post;Begroting 2021 primitief;Wijziging;Begroting na wijziging;Rekening;Verschil
+                Huisvesting;1.450;0;1.450;-918;-2.368
+                Facilitair;-570;-1;-571;-206;365
+                Juridische zaken;1.523;0;1.523;-1.899;-3.422
+                Personeel;-1.122;1;-1.121;0;1.121
+                Totaal;1.281;0;1.281;-3.023;-4.304"""))
+        .containsExactlyInAnyOrder(
+            "R5 = 1 + 2 + 3 + 4: EXACT EXACT EXACT EXACT EXACT",
+            "C3 = 1 + 2: EXACT EXACT EXACT EXACT EXACT",
+            "C5 = 4 - 3: EXACT EXACT EXACT EXACT EXACT");
+  }
+
   @Nested
   class Totals {
     private static final String BELOW =

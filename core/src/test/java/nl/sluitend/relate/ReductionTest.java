@@ -71,6 +71,76 @@ class ReductionTest {
     assertThat(reduction.add(2, sum(4, 2))).isFalse();
   }
 
+  @Test
+  void a_sum_with_a_row_left_out_says_only_that_this_row_is_nothing() {
+    Reduction reduction = reduction();
+    reduction.add(3, sum(1, 2, 3));
+    assertThat(reduction.saysOnly(3, sum(1, 2), sum(3))).isTrue();
+    assertThat(reduction.saysOnly(0, sum(4, -2), sum(3))).isTrue();
+    assertThat(reduction.saysOnly(3, sum(1, 2), sum(2))).isFalse();
+    assertThat(reduction.saysOnly(3, sum(1, 2, 3), sum(3))).isFalse();
+  }
+
+  @Test
+  void a_sum_with_another_row_in_place_of_one_says_only_that_both_are_the_same() {
+    Reduction reduction = reduction();
+    reduction.add(2, sum(1, 2));
+    assertThat(reduction.saysOnly(2, sum(4, 2), sum(1, -4))).isTrue();
+    assertThat(reduction.saysOnly(3, sum(3, -2), sum(4, -1))).isTrue();
+    assertThat(reduction.saysOnly(2, sum(4, 2), sum(1, 4))).isFalse();
+    assertThat(reduction.saysOnly(2, sum(4, 5), sum(1, -4))).isFalse();
+  }
+
+  /** What a sum says only is what raises the rank as much as both together do. */
+  @Property(tries = 300)
+  void a_sum_says_only_what_has_the_same_span(@ForAll long seed) {
+    Random random = new Random(seed);
+    Reduction reduction = reduction();
+    List<SortedMap<Integer, BigInteger>> known = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      List<Term> terms = terms(random);
+      reduction.add(0, terms);
+      known.add(vector(0, terms));
+    }
+    List<Term> terms = terms(random);
+    for (int row = 0; row < ROWS; row++) {
+      int rank = new Span(known).dimension();
+      SortedMap<Integer, BigInteger> one = vector(0, terms);
+      SortedMap<Integer, BigInteger> other = new TreeMap<>();
+      other.put(row, BigInteger.ONE);
+      boolean same =
+          with(known, List.of(one)) == rank + 1
+              && with(known, List.of(other)) == rank + 1
+              && with(known, List.of(one, other)) == rank + 1;
+      assertThat(reduction.saysOnly(0, terms, sum(row + 1))).isEqualTo(same);
+    }
+  }
+
+  private static int with(
+      List<SortedMap<Integer, BigInteger>> known, List<SortedMap<Integer, BigInteger>> more) {
+    List<SortedMap<Integer, BigInteger>> all = new ArrayList<>(known);
+    all.addAll(more);
+    return new Span(all).dimension();
+  }
+
+  /** Any rows but the first, added or taken away. */
+  private static List<Term> terms(Random random) {
+    List<Term> terms = new ArrayList<>();
+    for (int row = 1; row < ROWS; row++) {
+      if (random.nextInt(2) == 0) {
+        terms.add(new Term(row, random.nextBoolean() ? 1 : -1));
+      }
+    }
+    return terms;
+  }
+
+  private static SortedMap<Integer, BigInteger> vector(int result, List<Term> terms) {
+    SortedMap<Integer, BigInteger> vector = new TreeMap<>();
+    vector.put(result, BigInteger.ONE.negate());
+    terms.forEach(term -> vector.put(term.index(), BigInteger.valueOf(term.sign())));
+    return vector;
+  }
+
   /** The rank of all sums is counted another way, by elimination from the other side. */
   @Property(tries = 300)
   void news_is_what_raises_the_rank(@ForAll long seed) {
