@@ -37,6 +37,8 @@ final class Differences {
    * @param against the rows that fit the other direction only
    * @param unsigned whether the amounts are without a sign, so that any row may run either way
    * @param reversed the sides whose rows run the other way, so that positive is an advantage on all
+   * @param ofBothSides whether most rows of lasten run this way, and most of baten: then it prints
+   *     no advantages, of which one side would have the other sign
    */
   record Found(
       int column,
@@ -46,7 +48,8 @@ final class Differences {
       int evidence,
       int against,
       boolean unsigned,
-      Set<Optional<Side>> reversed) {
+      Set<Optional<Side>> reversed,
+      boolean ofBothSides) {
     /** Whether a relation is the one that was found, in either direction. */
     boolean explains(Relation relation) {
       return relation.axis() == Axis.COLUMNS
@@ -154,10 +157,11 @@ final class Differences {
             votes.actualsFirst() + votes.budgetFirst(),
             0,
             !oneDirection,
-            Set.of()));
+            Set.of(),
+            false));
   }
 
-  private static Found found(int result, Pair pair, boolean forActuals, Votes votes) {
+  private Found found(int result, Pair pair, boolean forActuals, Votes votes) {
     Difference direction =
         forActuals ? Difference.ACTUALS_MINUS_BUDGET : Difference.BUDGET_MINUS_ACTUALS;
     return new Found(
@@ -168,7 +172,14 @@ final class Differences {
         forActuals ? votes.actualsFirst() : votes.budgetFirst(),
         forActuals ? votes.budgetFirst() : votes.actualsFirst(),
         false,
-        Set.of());
+        Set.of(),
+        runs(result, pair, Side.EXPENDITURE, forActuals)
+            && runs(result, pair, Side.INCOME, forActuals));
+  }
+
+  private boolean runs(int result, Pair pair, Side side, boolean forActuals) {
+    Votes votes = votes(result, pair, Optional.of(side));
+    return votes.in(forActuals) > votes.in(!forActuals);
   }
 
   /**
@@ -211,7 +222,8 @@ final class Differences {
             evidence,
             lasten.total() + baten.total() - evidence,
             false,
-            Set.copyOf(reversed)));
+            Set.copyOf(reversed),
+            false));
   }
 
   private boolean addsEffects(int result) {

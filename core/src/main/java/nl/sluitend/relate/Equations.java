@@ -113,7 +113,7 @@ final class Equations {
 
   /** Effects ({@link Effects}), where these come nearer to what is stated. */
   private Equation asEffects(Relation.Linear linear, Equation equation) {
-    if (equation.isConsistent(rounding)) {
+    if (equation.isConsistent(rounding) || printsDifferences(equation.at())) {
       return equation;
     }
     Amount difference = equation.difference().abs();
@@ -122,6 +122,11 @@ final class Equations {
         .map(terms -> equation.withParts(resigned(equation, terms)))
         .filter(other -> other.difference().abs().compareTo(difference) < 0)
         .orElse(equation);
+  }
+
+  private boolean printsDifferences(int column) {
+    return differences().stream()
+        .anyMatch(found -> found.column() == column && found.ofBothSides());
   }
 
   private static List<Equation.Part> resigned(Equation equation, List<Term> terms) {

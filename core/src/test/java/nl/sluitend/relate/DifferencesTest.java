@@ -348,6 +348,27 @@ class DifferencesTest {
     }
 
     @Test
+    void where_both_sides_run_one_way_a_saldo_that_adds_them_is_wrong() {
+      assertThat(
+              Relations.judged(
+                  table(
+                      """
+                      Post;Begroting;Rekening;Verschil
+                      Lasten a;50;60;-10
+                      Lasten b;50;80;-30
+                      Totaal lasten;100;140;-40
+                      Baten a;30;20;10
+                      Baten b;90;130;-40
+                      Totaal baten;120;150;-30
+                      Saldo;20;10;-70""")))
+          .containsExactly(
+              "R3 = 1 + 2: EXACT EXACT EXACT",
+              "R6 = 4 + 5: EXACT EXACT EXACT",
+              "R7 = - 3 + 6: EXACT EXACT BROKEN",
+              "C3 = 1 - 2: EXACT EXACT EXACT EXACT EXACT EXACT BROKEN");
+    }
+
+    @Test
     void one_row_of_each_side_without_a_saldo_is_too_little_to_tell() {
       DeclaredRelations declared =
           DeclaredRelations.of(
