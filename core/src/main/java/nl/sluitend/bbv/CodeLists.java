@@ -179,7 +179,7 @@ public final class CodeLists {
    * @return true for a leaf; false for a group, a total and a code that the year does not have
    */
   public boolean isLeaf(CodeKind kind, String code) {
-    Optional<Code> found = find(kind, code);
+    Optional<Code> found = find(kind, Objects.requireNonNull(code, "code"));
     return found.isPresent() && !found.get().isGroup();
   }
 

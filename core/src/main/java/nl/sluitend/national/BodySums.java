@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
+import nl.sluitend.money.Unit;
+import nl.sluitend.printed.CellPrinter;
 
 /** Adds up what one body put in one report. */
 final class BodySums {
@@ -15,7 +18,10 @@ final class BodySums {
   private final TaskFields taskFields;
   private final OverheadDefinition definition;
   private final Set<String> inhabitants = new TreeSet<>();
-  private final Map<String, Amount> notCounted = new TreeMap<>();
+
+  /** By code and side. */
+  private final Map<String, Map<String, Amount>> notCounted = new TreeMap<>();
+
   private final Totals totals = new Totals();
   private boolean reported;
   private String lastInhabitants = "";
@@ -36,24 +42,21 @@ final class BodySums {
     if (counts(row)) {
       reported |= row.isAny();
       totals.add(definition, row);
-    } else if (!isBalancePost(taskField)) {
-      notCounted.merge(taskField, row.amount(), Amount::plus);
+    } else if (!taskFields.isOfBalance(taskField)) {
+      notCounted
+          .computeIfAbsent(taskField, code -> new TreeMap<>())
+          .merge(row.side(), row.amount(), Amount::plus);
     }
   }
 
   /** Tells whether an amount is of lasten or baten that are in the figures. */
   boolean counts(SumRow row) {
-    return taskFields.contains(row.key(Dimension.TASK_FIELD));
+    return !row.isPosition() && taskFields.contains(row.key(Dimension.TASK_FIELD));
   }
 
   /** Adds an amount that counts to other totals, by the definition of this body. */
   void addTo(Totals others, SumRow row) {
     others.add(definition, row);
-  }
-
-  /** Mutations of the balance are neither lasten nor baten of a taakveld. */
-  private static boolean isBalancePost(String code) {
-    return code.startsWith("A") || code.startsWith("P");
   }
 
   BodyFigures figures(List<Message> notes) {
@@ -70,7 +73,9 @@ final class BodySums {
             totals.expenditure(),
             totals.income(),
             reported);
-    notCounted.forEach((code, amount) -> notes.add(notATaskField(figures, code, amount)));
+    notCounted.forEach(
+        (code, sides) ->
+            sides.forEach((side, amount) -> notes.add(leftOut(figures, code, side, amount))));
     if (reported && totals.overhead().isEmpty()) {
       notes.add(
           new Message(
@@ -82,12 +87,21 @@ final class BodySums {
     return figures;
   }
 
-  private static Message notATaskField(BodyFigures figures, String code, Amount amount) {
+  private Message leftOut(BodyFigures figures, String code, String side, Amount amount) {
+    String dutch = CellPrinter.print(amount, Unit.EURO, Language.DUTCH);
+    String english = CellPrinter.print(amount, Unit.EURO, Language.ENGLISH);
+    if (taskFields.contains(code)) {
+      return new Message(
+          "Op taakveld '%s' staat een stand van € %s van %s; dat is geen last of baat, en telt niet mee."
+              .formatted(code, dutch, figures.title()),
+          "Taakveld '%s' states a position of € %s of %s, which is no lasten or baten and does not count."
+              .formatted(code, english, figures.title()));
+    }
     return new Message(
-        "'%s' is geen taakveld waarop geboekt wordt; de € %s van %s telt niet mee."
-            .formatted(code, amount, figures.title()),
-        "'%s' is no taakveld that is booked on; the € %s of %s does not count."
-            .formatted(code, amount, figures.title()));
+        "'%s' is geen taakveld waarop geboekt wordt; de € %s aan %s van %s telt niet mee."
+            .formatted(code, dutch, side, figures.title()),
+        "'%s' is no taakveld that is booked on; the € %s of %s of %s does not count."
+            .formatted(code, english, side, figures.title()));
   }
 
   private Optional<Long> inhabitants(List<Message> notes) {

@@ -72,6 +72,7 @@ public final class NationalFigures {
    * @throws IllegalArgumentException if the sums lack one of these, or name a side that is unknown
    */
   public static NationalFigures of(GroupedSums sums, OverheadDefinition definition) {
+    requireNonNull(definition, "definition");
     return of(sums, layer -> definition);
   }
 

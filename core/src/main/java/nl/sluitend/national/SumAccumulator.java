@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Adds amounts up per group, exactly. A sum is kept in cents as a {@code long}, and goes on beside
@@ -17,6 +18,9 @@ import java.util.Map;
  * with what is added. Not safe for use by several threads.
  */
 public final class SumAccumulator {
+  /** Far beyond all money, and sums of it still are amounts ({@link nl.sluitend.money.Amount}). */
+  private static final int MOST_BITS = 256;
+
   private final List<Dimension> dimensions;
   private final List<List<String>> keys = new ArrayList<>();
   private final List<Map<String, Integer>> codes = new ArrayList<>();
@@ -68,7 +72,7 @@ public final class SumAccumulator {
     Integer code = known.get(key);
     if (code == null) {
       code = known.size();
-      known.put(key, code);
+      known.put(Objects.requireNonNull(key, "key"), code);
       keys.get(dimension).add(key);
     }
     return code;
@@ -91,8 +95,11 @@ public final class SumAccumulator {
    * @param rowCodes for each dimension, the numbers of the keys of each row
    * @param cents the amount of each row, in cents
    * @param count the number of rows
+   * @throws IllegalArgumentException if there are not as many columns as dimensions, or one has a
+   *     number that stands for no key; nothing is added then
    */
   public void add(int[][] rowCodes, long[] cents, int count) {
+    requireKnown(rowCodes, count);
     makeRoom();
     if (!cells.isDense()) {
       addHashed(rowCodes, cents, count);
@@ -113,6 +120,28 @@ public final class SumAccumulator {
     cells.addDense(packed, cents, count);
   }
 
+  private void requireKnown(int[][] rowCodes, int count) {
+    if (rowCodes.length != dimensions.size()) {
+      throw new IllegalArgumentException(
+          "Expected a column for each of %s, but there are %s"
+              .formatted(dimensions, rowCodes.length));
+    }
+    for (int d = 0; d < rowCodes.length; d++) {
+      int[] column = rowCodes[d];
+      int least = 0;
+      int most = -1;
+      for (int i = 0; i < count; i++) {
+        least = Math.min(least, column[i]);
+        most = Math.max(most, column[i]);
+      }
+      if (least < 0 || most >= keys.get(d).size()) {
+        throw new IllegalArgumentException(
+            "Expected numbers of the %s keys of %s, but there are %s up to %s"
+                .formatted(keys.get(d).size(), dimensions.get(d), least, most));
+      }
+    }
+  }
+
   private void addHashed(int[][] rowCodes, long[] cents, int count) {
     for (int i = 0; i < count; i++) {
       long key = 0;
@@ -128,9 +157,20 @@ public final class SumAccumulator {
    *
    * @param key a key for each dimension
    * @param cents the amount, in cents
-   * @throws IllegalArgumentException if there are not as many keys as dimensions
+   * @throws IllegalArgumentException if there are not as many keys as dimensions, or the amount
+   *     needs more than 256 bits (77 digits)
    */
   public void add(List<String> key, BigInteger cents) {
+    if (cents.bitLength() > MOST_BITS) {
+      throw new IllegalArgumentException(
+          "Expected an amount of at most %s bits, but it needs %s"
+              .formatted(MOST_BITS, cents.bitLength()));
+    }
+    addSum(key, cents);
+  }
+
+  /** Adds a sum, which may be of more digits than an amount. */
+  void addSum(List<String> key, BigInteger cents) {
     if (key.size() != dimensions.size()) {
       throw new IllegalArgumentException("Expected a key for each of " + dimensions + ": " + key);
     }
@@ -158,6 +198,10 @@ public final class SumAccumulator {
    */
   public void add(SumAccumulator other) {
     requireSame(other.dimensions);
+    if (other == this) {
+      add(result());
+      return;
+    }
     int[][] translated = new int[dimensions.size()][];
     for (int d = 0; d < translated.length; d++) {
       int dimension = d;

@@ -17,6 +17,9 @@ final class SumBytes {
   private static final int VERSION = 1;
   private static final int CHECKSUM = Integer.BYTES;
 
+  /** Of a sum: what is larger is no amount. */
+  private static final int MOST_BYTES = 40;
+
   private SumBytes() {}
 
   static byte[] write(GroupedSums sums) {
@@ -118,10 +121,10 @@ final class SumBytes {
         key.add(texts.get(rank));
       }
       byte[] cents = readBytes(in);
-      if (cents.length == 0) {
+      if (cents.length == 0 || cents.length > MOST_BYTES) {
         throw damaged("a group has no sum");
       }
-      sums.add(key, new BigInteger(cents));
+      sums.addSum(key, new BigInteger(cents));
     }
     return sums.result();
   }

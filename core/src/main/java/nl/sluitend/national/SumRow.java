@@ -14,6 +14,9 @@ final class SumRow {
   static final List<Dimension> OF_BODY =
       List.of(Dimension.LAYER, Dimension.NUMBER, Dimension.NAME, Dimension.YEAR, Dimension.REPORT);
 
+  private static final String EXPENDITURE = "lasten";
+  private static final String INCOME = "baten";
+
   private final GroupedSums sums;
   private final int[] ofBody;
   private final Map<Dimension, Integer> places = new EnumMap<>(Dimension.class);
@@ -63,18 +66,32 @@ final class SumRow {
     return place == null ? "" : sums.keys(place).get(ranks[place]);
   }
 
-  boolean isExpenditure() {
+  /** Returns the side as the sums say it, or as the letter before the category does. */
+  String side() {
     String side = key(Dimension.SIDE).toLowerCase(Locale.ROOT);
     String category = key(Dimension.CATEGORY);
-    if (side.equals("lasten") || (side.isEmpty() && category.startsWith("L"))) {
-      return true;
+    if (!side.isEmpty()) {
+      return side;
     }
-    if (side.equals("baten") || (side.isEmpty() && category.startsWith("B"))) {
-      return false;
+    if (category.startsWith("L")) {
+      return EXPENDITURE;
     }
-    throw new IllegalArgumentException(
-        "Expected a side, 'lasten' or 'baten', or a category such as L1.1 or B3.8, but was '%s'"
-            .formatted(side.isEmpty() ? category : side));
+    return category.startsWith("B") ? INCOME : category;
+  }
+
+  /** Tells whether the amount is a position at a date (stand), which only the balance has. */
+  boolean isPosition() {
+    return side().equals("stand");
+  }
+
+  boolean isExpenditure() {
+    String side = side();
+    if (!side.equals(EXPENDITURE) && !side.equals(INCOME)) {
+      throw new IllegalArgumentException(
+          "Expected a side, 'lasten' or 'baten', or a category such as L1.1 or B3.8, but was '%s'"
+              .formatted(side));
+    }
+    return side.equals(EXPENDITURE);
   }
 
   /** Tells whether the sum is another than zero. */

@@ -12,6 +12,7 @@ import nl.sluitend.bbv.GovernmentLayer;
 final class TaskFields {
   private final List<CodeLists> lists;
   private final Map<String, Boolean> asked = new HashMap<>();
+  private final Map<String, Boolean> askedOfBalance = new HashMap<>();
 
   /** Takes those of a year; of every year, if the sums do not say it or go beyond the lists. */
   TaskFields(List<GovernmentLayer> layers, String year) {
@@ -33,5 +34,17 @@ final class TaskFields {
   boolean contains(String code) {
     return asked.computeIfAbsent(
         code, each -> lists.stream().anyMatch(list -> list.isLeaf(CodeKind.TASK_FIELD, each)));
+  }
+
+  /**
+   * Tells whether a code is a post of the balance, or a total of some, in any list that there is.
+   */
+  boolean isOfBalance(String code) {
+    return askedOfBalance.computeIfAbsent(
+        code,
+        each ->
+            (each.startsWith("A") || each.startsWith("P"))
+                && lists(List.of(GovernmentLayer.values()), year -> true).stream()
+                    .anyMatch(list -> list.find(CodeKind.BALANCE_POST, each).isPresent()));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import nl.sluitend.money.Amount;
@@ -137,6 +138,46 @@ class SumAccumulatorTest {
     assertThat(sums.result().keys(Dimension.YEAR)).containsExactly("2024");
     assertThat(sums.result().toBytes()).isEqualTo(sums("2024", "0.1", 10).toBytes());
     assertThat(sums.result().find(List.of("1999", "0.1"))).isEmpty();
+  }
+
+  @Test
+  void what_is_added_to_itself_is_there_twice() {
+    BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+    for (BigInteger amount : List.of(BigInteger.ONE, most, most.negate(), most.pow(2))) {
+      SumAccumulator sums = new SumAccumulator(List.of());
+      sums.add(List.of(), amount);
+      sums.add(List.of(), amount);
+      sums.add(sums);
+      assertThat(sums.result().get(0).sum())
+          .isEqualTo(Amount.of(new BigDecimal(amount.multiply(BigInteger.valueOf(4)), 2)));
+    }
+  }
+
+  @Test
+  void an_amount_beyond_all_money_is_refused_and_its_sums_are_not() {
+    SumAccumulator sums = new SumAccumulator(List.of());
+    BigInteger most = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);
+    sums.add(List.of(), most);
+    sums.add(List.of(), most);
+    assertThat(GroupedSums.fromBytes(sums.result().toBytes())).isEqualTo(sums.result());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sums.add(List.of(), most.add(BigInteger.ONE)))
+        .withMessageContaining("256 bits");
+    assertThat(sums.result().get(0).sum())
+        .isEqualTo(Amount.of(new BigDecimal(most.multiply(BigInteger.TWO), 2)));
+  }
+
+  @Test
+  void numbers_that_stand_for_no_key_are_refused_and_nothing_is_added() {
+    SumAccumulator sums = new SumAccumulator(List.of(Dimension.NAME, Dimension.YEAR));
+    sums.code(0, "a");
+    sums.code(0, "b");
+    sums.code(1, "2020");
+    for (int[][] wrong :
+        List.of(new int[][] {{0}, {1}}, new int[][] {{-1}, {0}}, new int[][] {{0}})) {
+      assertThatIllegalArgumentException().isThrownBy(() -> sums.add(wrong, new long[] {5}, 1));
+    }
+    assertThat(sums.result().size()).isZero();
   }
 
   @Test

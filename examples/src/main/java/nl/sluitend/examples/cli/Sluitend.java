@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.sluitend.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -79,7 +80,19 @@ public final class Sluitend {
       commandLine.usage(err);
       return EXIT_UNUSABLE;
     }
-    return commandLine.execute(arguments);
+    try {
+      return commandLine.execute(arguments);
+    } catch (OutOfMemoryError tooLittle) {
+      err.println("sluitend: " + memory().in(UsageErrors.language(arguments)));
+      return EXIT_UNUSABLE;
+    }
+  }
+
+  private static Message memory() {
+    long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new Message(
+        "het geheugen is vol (%s MB); geef Java meer, zoals met -Xmx4g".formatted(mebibytes),
+        "out of memory (%s MB); give Java more, such as by -Xmx4g".formatted(mebibytes));
   }
 
   /** Reports are UTF-8 whatever the machine is set to: other tools read them. */

@@ -33,7 +33,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   /** The language is read here as well: what is wrong may stand before it. */
-  private static Language language(String[] typed) {
+  static Language language(String[] typed) {
     List<String> words = Arrays.asList(typed);
     boolean english =
         words.stream().anyMatch((LANGUAGE + "=en")::equalsIgnoreCase)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,6 +206,24 @@ class SluitendTest {
     file("sub/b.csv", here);
     Files.delete(folder.resolve("b.csv"));
     assertThat(CommandLineRun.of("check", folder).out()).doesNotContain("Andere tekenafspraak");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nl,geheugen is vol", "en,out of memory"})
+  void too_little_memory_is_said_in_a_line(String language, String words) {
+    StringWriter err = new StringWriter();
+    PrintWriter full =
+        new PrintWriter(
+            new StringWriter() {
+              @Override
+              public void write(String text, int from, int length) {
+                throw new OutOfMemoryError("a page of a test");
+              }
+            });
+    int exit =
+        Sluitend.run(full, new PrintWriter(err, true), "rules", "SUM-001", "--lang=" + language);
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).startsWith("sluitend: ").contains(words, "-Xmx").hasLineCount(1);
   }
 
   @Test

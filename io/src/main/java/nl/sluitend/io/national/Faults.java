@@ -61,19 +61,20 @@ final class Faults {
 
   /** Returns what was decided about a file that its reader should know. */
   List<Problem> notices(String file) {
-    return notUtf8.isEmpty()
-        ? List.of()
-        : List.of(
-            Problem.of(
-                "NAT-008",
-                Problem.Level.NOTICE,
-                Place.file(file),
-                notUtf8,
-                new Message(
-                    "geen UTF-8, en gelezen als windows-1252; dat geldt voor elke sleutel van het"
-                        + " bestand die geen UTF-8 is",
-                    "no UTF-8, and read as windows-1252; so is every key of the file that is no"
-                        + " UTF-8")));
+    return notUtf8.isEmpty() ? List.of() : List.of(notUtf8(file, notUtf8));
+  }
+
+  /** Says that a file is no UTF-8, by the first that was read otherwise. */
+  static Problem notUtf8(String file, String found) {
+    return Problem.of(
+        "NAT-008",
+        Problem.Level.NOTICE,
+        Place.file(file),
+        found,
+        new Message(
+            "geen UTF-8, en gelezen als windows-1252; dat geldt voor elke sleutel van het"
+                + " bestand die geen UTF-8 is",
+            "no UTF-8, and read as windows-1252; so is every key of the file that is no UTF-8"));
   }
 
   /** Returns those that are kept, as problems of a file. */

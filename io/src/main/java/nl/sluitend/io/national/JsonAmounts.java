@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import nl.sluitend.money.Amount;
 import nl.sluitend.money.AmountNotation;
 import nl.sluitend.money.Unit;
 
@@ -13,6 +12,9 @@ import nl.sluitend.money.Unit;
 final class JsonAmounts {
   private static final int CENTS = 2;
   private static final int LONGEST = 40;
+
+  /** Far more than amounts have before the decimal mark, or behind it. */
+  private static final int MOST_DIGITS = 60;
 
   private final Unit unit;
   private final long factor;
@@ -50,12 +52,17 @@ final class JsonAmounts {
 
   /** Reads the number at which a parser is; empty if it is too large or has parts of a cent. */
   Optional<BigInteger> wide(JsonParser parser) throws IOException {
+    BigDecimal number;
     try {
-      BigDecimal number = Amount.of(new BigDecimal(parser.getText())).toBigDecimal();
-      BigDecimal cents = number.scaleByPowerOfTen(unit.exponent() + CENTS).stripTrailingZeros();
-      return cents.scale() > 0 ? Optional.empty() : Optional.of(cents.toBigIntegerExact());
-    } catch (ArithmeticException | NumberFormatException e) {
+      number = new BigDecimal(parser.getText());
+    } catch (NumberFormatException e) {
+      // Its exponent is larger than any that there is.
       return Optional.empty();
     }
+    if ((long) number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    BigDecimal cents = number.scaleByPowerOfTen(unit.exponent() + CENTS).stripTrailingZeros();
+    return cents.scale() > 0 ? Optional.empty() : Optional.of(cents.toBigIntegerExact());
   }
 }

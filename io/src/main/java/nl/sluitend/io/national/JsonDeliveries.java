@@ -1,5 +1,6 @@
 package nl.sluitend.io.national;
 
+import static java.util.Objects.requireNonNull;
 import static nl.sluitend.national.Dimension.CATEGORY;
 import static nl.sluitend.national.Dimension.SIDE;
 import static nl.sluitend.national.Dimension.TASK_FIELD;
@@ -58,7 +59,7 @@ final class JsonDeliveries implements JsonForm {
     this.amounts = new JsonAmounts(unit);
     this.faults = faults;
     this.flushed = flushed;
-    this.records = new JsonRecords(by, RECORD, AMOUNT, amounts, faults, flushed);
+    this.records = newRecords(by);
   }
 
   @Override
@@ -102,7 +103,7 @@ final class JsonDeliveries implements JsonForm {
       } else if (isData) {
         hasData = true;
         if (head.isEmpty()) {
-          early = Optional.of(newEarly());
+          early = Optional.of(newRecords(ofRows));
         }
         data(parser, early.orElse(records));
       } else {
@@ -118,8 +119,9 @@ final class JsonDeliveries implements JsonForm {
     }
   }
 
-  private JsonRecords newEarly() {
-    return new JsonRecords(ofRows, RECORD, AMOUNT, amounts, faults, flushed);
+  /** Codes are text: as a number, 0.10 is 0.1. */
+  private JsonRecords newRecords(List<Dimension> wanted) {
+    return new JsonRecords(wanted, RECORD, AMOUNT, amounts, faults, flushed).ofText();
   }
 
   /** Adds what came before the metadata. */
@@ -157,7 +159,8 @@ final class JsonDeliveries implements JsonForm {
         faults.problem(parser, "NAT-015", JsonFaults.once(name));
         good = false;
       } else if (dimension != null) {
-        String text = value.isScalarValue() ? parser.getText().strip() : "";
+        boolean isKey = value == JsonToken.VALUE_STRING || value.isNumeric();
+        String text = isKey ? parser.getText().strip() : "";
         good &= isGood(parser, dimension, text);
         head.put(dimension, text);
       }
@@ -169,12 +172,19 @@ final class JsonDeliveries implements JsonForm {
         records.fix(d, head.getOrDefault(by.get(d), ""));
       }
     }
+    if (METADATA.values().stream().noneMatch(d -> head.getOrDefault(d, "").isEmpty())) {
+      faults.delivery(
+          parser,
+          METADATA.values().stream().sorted().map(d -> requireNonNull(head.get(d))).toList());
+    }
     return good ? Optional.of(head) : Optional.empty();
   }
 
   private boolean isGood(JsonParser parser, Dimension dimension, String text) throws IOException {
     boolean isLayer = dimension == Dimension.LAYER;
-    if (text.isEmpty() || (isLayer && GovernmentLayer.ofCbsName(text).isEmpty())) {
+    boolean isWanted = isLayer || by.contains(dimension);
+    boolean isKnown = !isLayer || GovernmentLayer.ofCbsName(text).isPresent();
+    if (isWanted && (text.isEmpty() || !isKnown)) {
       faults.problem(parser, "NAT-015", isLayer ? JsonFaults.LAYER : JsonFaults.KEY);
       return false;
     }

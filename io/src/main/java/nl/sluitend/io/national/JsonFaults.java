@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.message.Message;
 import nl.sluitend.message.Place;
 import nl.sluitend.message.Problem;
@@ -14,6 +16,7 @@ final class JsonFaults {
   static final Message RECORD = new Message("een object met velden", "an object with fields");
   static final Message RECORDS = new Message("een lijst van records", "an array of records");
   static final Message KEY = new Message("een code als tekst of getal", "a code, text or number");
+  static final Message CODE = new Message("een code als tekst", "a code as text");
   static final Message AMOUNT =
       new Message("een bedrag als getal, in hele centen", "an amount as a number, in whole cents");
   static final Message LAYER =
@@ -26,7 +29,19 @@ final class JsonFaults {
   private final int kept;
   private final List<Problem> problems = new ArrayList<>();
   private String file = "";
+
+  /** Of the file that is read, how many problems there were before it. */
+  private int before;
+
+  private String notUtf8 = "";
   private long rows;
+
+  /** Each delivery in order, by what tells it apart. */
+  private final List<Seen> deliveries = new ArrayList<>();
+
+  private int errors;
+
+  private record Seen(List<String> key, Place place) {}
 
   JsonFaults(int kept) {
     this.kept = kept;
@@ -43,6 +58,44 @@ final class JsonFaults {
   /** Says what is read from now on. */
   void begin(String name) {
     file = name;
+    before = problems.size();
+    notUtf8 = "";
+  }
+
+  /** Takes a character that was read as windows-1252. */
+  void notUtf8(String character) {
+    notUtf8 = notUtf8.isEmpty() ? character : notUtf8;
+  }
+
+  /** Says that all of it was read; what was decided about a file stands before its faults. */
+  void end() {
+    if (!notUtf8.isEmpty()) {
+      problems.add(before, Faults.notUtf8(file, notUtf8));
+    }
+  }
+
+  /**
+   * Takes a delivery whose metadata a parser is at the end of.
+   *
+   * @param key what tells it apart from others
+   */
+  void delivery(JsonParser parser, List<String> key) {
+    JsonLocation at = parser.currentTokenLocation();
+    deliveries.add(new Seen(key, new Place(file, at.getLineNr(), at.getColumnNr())));
+  }
+
+  /** Takes what was told of files that come after these. */
+  void addAll(JsonFaults next) {
+    rows += next.rows;
+    next.problems.forEach(this::add);
+    deliveries.addAll(next.deliveries);
+  }
+
+  private void add(Problem problem) {
+    if (problem.isError() && errors++ >= kept) {
+      return;
+    }
+    problems.add(problem);
   }
 
   /** Takes a row that is in no figure, for the value at which a parser is. */
@@ -65,10 +118,8 @@ final class JsonFaults {
 
   /** Takes a fault at a place. */
   void problem(JsonLocation place, String code, String found, Message expected) {
-    if (problems.size() < kept) {
-      Place at = new Place(file, place.getLineNr(), place.getColumnNr());
-      problems.add(Problem.of(code, Problem.Level.ERROR, at, found, expected));
-    }
+    Place at = new Place(file, place.getLineNr(), place.getColumnNr());
+    add(Problem.of(code, Problem.Level.ERROR, at, found, expected));
   }
 
   /** Returns how many rows are in no figure. */
@@ -76,7 +127,28 @@ final class JsonFaults {
     return rows;
   }
 
+  /** Returns what is kept, and last the deliveries that stand there twice. */
   List<Problem> problems() {
-    return problems;
+    JsonFaults all = new JsonFaults(kept);
+    problems.forEach(all::add);
+    Map<List<String>, Place> first = new HashMap<>();
+    for (Seen delivery : deliveries) {
+      Place before = first.putIfAbsent(delivery.key, delivery.place);
+      if (before != null) {
+        all.add(twice(delivery, before));
+      }
+    }
+    return all.problems;
+  }
+
+  private static Problem twice(Seen delivery, Place before) {
+    return Problem.of(
+        "NAT-018",
+        Problem.Level.ERROR,
+        delivery.place,
+        String.join(" ", delivery.key).strip(),
+        new Message(
+            "elke levering één keer; deze staat ook in %s, en telt nog eens mee".formatted(before),
+            "each delivery once; this one is in %s too, and counts once more".formatted(before)));
   }
 }

@@ -40,11 +40,14 @@ final class JsonJob {
 
   /** Reads some files. */
   JsonJob read(List<Source> sources) throws IOException {
-    for (Source source : sources) {
-      try (Source.Bytes opened = source.open(0)) {
-        bytes = opened;
-        bytesTold = 0;
-        read(source.name(), new Told(Source.stream(opened)));
+    try (KeptOpen zip = new KeptOpen()) {
+      for (Source source : sources) {
+        zip.next(source);
+        try (Source.Bytes opened = source.open(0)) {
+          bytes = opened;
+          bytesTold = 0;
+          read(source.name(), new Told(Source.stream(opened)));
+        }
       }
     }
     return this;
@@ -57,16 +60,30 @@ final class JsonJob {
 
   /** Returns what came of reading. */
   ReadReport report() {
-    return new ReadReport(form.rows(), faults.rows(), unreadFiles, faults.problems());
+    return new ReadReport(rows(), faults.rows(), unreadFiles, faults.problems());
+  }
+
+  long rows() {
+    return form.rows();
+  }
+
+  int unreadFiles() {
+    return unreadFiles;
+  }
+
+  JsonFaults faults() {
+    return faults;
   }
 
   /** Reads a text, which is not closed. */
   void read(String name, InputStream text) throws IOException {
     faults.begin(name);
-    try (JsonParser parser = FACTORY.createParser(new BufferedInputStream(text, BUFFER))) {
+    InputStream buffered = new BufferedInputStream(text, BUFFER);
+    try (JsonParser parser = FACTORY.createParser(new Utf8Stream(buffered, faults::notUtf8))) {
       read(parser);
     }
     form.flush();
+    faults.end();
   }
 
   private void read(JsonParser parser) throws IOException {

@@ -2,14 +2,12 @@ package nl.sluitend.io.national;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import nl.sluitend.message.Problem;
 import nl.sluitend.national.SumAccumulator;
 
 /**
@@ -20,12 +18,10 @@ final class JsonJobs {
   private static final int PARTS_PER_THREAD = 8;
 
   private final int threads;
-  private final Settings settings;
   private final Supplier<JsonJob> newJob;
   private final SumAccumulator total;
-  private final List<Problem> problems = new ArrayList<>();
+  private final JsonFaults faults;
   private long rows;
-  private long faultyRows;
   private int unreadFiles;
 
   /**
@@ -37,7 +33,7 @@ final class JsonJobs {
    */
   JsonJobs(int threads, Settings settings, Supplier<JsonJob> newJob, SumAccumulator total) {
     this.threads = threads;
-    this.settings = settings;
+    this.faults = new JsonFaults(settings.faultsKept());
     this.newJob = newJob;
     this.total = total;
   }
@@ -59,7 +55,7 @@ final class JsonJobs {
       while (!jobs.isEmpty()) {
         add(SumJob.get(jobs.removeFirst()));
       }
-      ReadReport report = new ReadReport(rows, faultyRows, unreadFiles, problems);
+      ReadReport report = new ReadReport(rows, faults.rows(), unreadFiles, faults.problems());
       return new NationalSums(total.result(), report);
     } finally {
       meter.stop();
@@ -69,12 +65,8 @@ final class JsonJobs {
 
   private void add(JsonJob job) {
     total.add(job.sums());
-    ReadReport report = job.report();
-    rows += report.rows();
-    faultyRows += report.faultyRows();
-    unreadFiles += report.unreadFiles();
-    report.problems().stream()
-        .limit(settings.faultsKept() - problems.size())
-        .forEach(problems::add);
+    faults.addAll(job.faults());
+    rows += job.rows();
+    unreadFiles += job.unreadFiles();
   }
 }

@@ -32,6 +32,7 @@ final class JsonRecords implements JsonForm {
   /** For each dimension the code of all records that come, where they do not say it. */
   private final int[] fixed;
 
+  private boolean isOfText;
   private long rows;
 
   /**
@@ -66,6 +67,12 @@ final class JsonRecords implements JsonForm {
     names.add(amount);
     Arrays.fill(lastNames, new SerializedString(""));
     Arrays.fill(lastFields, names.indexOf(""));
+  }
+
+  /** Takes no numbers for keys. */
+  JsonRecords ofText() {
+    isOfText = true;
+    return this;
   }
 
   @Override
@@ -154,8 +161,8 @@ final class JsonRecords implements JsonForm {
     if (field == dimensions.length) {
       return amount(parser, value);
     }
-    if (value != JsonToken.VALUE_STRING && !value.isNumeric()) {
-      return fault(parser, "NAT-014", JsonFaults.KEY);
+    if (value != JsonToken.VALUE_STRING && (isOfText || !value.isNumeric())) {
+      return fault(parser, "NAT-014", isOfText ? JsonFaults.CODE : JsonFaults.KEY);
     }
     int code =
         keys[field].code(

@@ -28,15 +28,19 @@ import nl.sluitend.national.SumAccumulator;
  * its place, counted, and in no figure. Codes of faults:
  *
  * <ul>
+ *   <li>{@code NAT-008}: the file is no UTF-8 and was read as windows-1252; a notice, not a fault
  *   <li>{@code NAT-011}: the file stops being JSON; what comes after that is not read, and the file
  *       counts as unread
  *   <li>{@code NAT-012}: not a record, or one that misses a field or has it twice
- *   <li>{@code NAT-013}: not an amount, or one with parts of a cent
- *   <li>{@code NAT-014}: not a key, or an empty one
+ *   <li>{@code NAT-013}: not an amount, one with parts of a cent, or one of more than 60 digits
+ *   <li>{@code NAT-014}: not a key, or an empty one; the codes of a delivery are text, since as a
+ *       number 0.10 is 0.1
  *   <li>{@code NAT-015}: the metadata of a delivery do not say what is wanted, or name no layer
  *       that there is; none of its rows can be used
  *   <li>{@code NAT-016}: entries or files that are no data and were left aside; a notice
  *   <li>{@code NAT-017}: a zip file or folder without data; it counts as an unread file
+ *   <li>{@code NAT-018}: a delivery of the same layer, number, name, year and report as one before;
+ *       it is in the sums as often as it is there
  * </ul>
  *
  * <p>Immutable; a reader can be used again and by several threads.
@@ -184,9 +188,12 @@ public final class NationalJson {
    */
   public static List<Problem> forEachText(List<Path> files, TextAction action) throws IOException {
     Sources sources = Sources.of(files, Sources.Format.JSON);
-    for (Source source : sources.all()) {
-      try (InputStream text = source.stream()) {
-        action.take(source.name(), text);
+    try (KeptOpen zip = new KeptOpen()) {
+      for (Source source : sources.all()) {
+        zip.next(source);
+        try (InputStream text = source.stream()) {
+          action.take(source.name(), text);
+        }
       }
     }
     return sources.problems();
@@ -208,7 +215,7 @@ public final class NationalJson {
    * Adds up the amounts in a text.
    *
    * @param name what to call it in problems
-   * @param text the text, in UTF-8, UTF-16 or UTF-32; it is not closed
+   * @param text the text, in UTF-8, UTF-16, UTF-32 or windows-1252; it is not closed
    * @param by what to group by, in the order of the result; none for one sum of all
    * @return the sums, and whether they are of every row
    * @throws IllegalArgumentException if it has no keys of a dimension

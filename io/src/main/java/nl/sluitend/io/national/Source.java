@@ -87,7 +87,7 @@ record Source(String name, Path file, String entry, Form form, long size) {
   }
 
   /** Opens a zip file; names that are no UTF-8 are older, and any encoding finds them again. */
-  private static ZipFile opened(Path file) throws IOException {
+  static ZipFile opened(Path file) throws IOException {
     try {
       return new ZipFile(file.toFile());
     } catch (ZipException e) {
@@ -115,7 +115,7 @@ record Source(String name, Path file, String entry, Form form, long size) {
     if (form == Form.PLAIN) {
       return new ChannelBytes(FileChannel.open(file).position(offset), offset);
     }
-    StreamBytes bytes = form == Form.GZIP ? gzip(file) : zip(file, entry);
+    StreamBytes bytes = form == Form.GZIP ? gzip() : zip();
     try {
       bytes.skip(offset);
       return bytes;
@@ -135,25 +135,25 @@ record Source(String name, Path file, String entry, Form form, long size) {
     return new BytesStream(bytes);
   }
 
-  private static StreamBytes gzip(Path file) throws IOException {
+  private StreamBytes gzip() throws IOException {
     Counter stored = new Counter(Files.newInputStream(file));
     try {
-      return new StreamBytes(new GZIPInputStream(stored, 1 << 16), stored, stored);
+      return new StreamBytes(new GZIPInputStream(stored, 1 << 16), stored, stored, size);
     } catch (IOException e) {
       stored.close();
       throw e;
     }
   }
 
-  private static StreamBytes zip(Path file, String name) throws IOException {
+  private StreamBytes zip() throws IOException {
     ZipFile zip = opened(file);
     try {
-      ZipEntry entry = zip.getEntry(name);
-      if (entry == null) {
-        throw new ZipException(name + " stands in it no more");
+      ZipEntry found = zip.getEntry(entry);
+      if (found == null) {
+        throw new ZipException(entry + " stands in it no more");
       }
-      Counter text = new Counter(zip.getInputStream(entry));
-      return new StreamBytes(text, text, zip);
+      Counter text = new Counter(zip.getInputStream(found));
+      return new StreamBytes(text, text, zip, size);
     } catch (IOException e) {
       zip.close();
       throw e;
@@ -174,21 +174,44 @@ record Source(String name, Path file, String entry, Form form, long size) {
       count += Math.max(0, read);
       return read;
     }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+      long skipped = in.skip(bytes);
+      count += skipped;
+      return skipped;
+    }
   }
 
-  private record StreamBytes(InputStream in, Counter counter, Closeable whole) implements Bytes {
+  private static final class StreamBytes implements Bytes {
+    private final InputStream in;
+    private final Counter counter;
+    private final Closeable whole;
+    private final long size;
+    private boolean isEnd;
+
+    StreamBytes(InputStream in, Counter counter, Closeable whole, long size) {
+      this.in = in;
+      this.counter = counter;
+      this.whole = whole;
+      this.size = size;
+    }
+
     void skip(long bytes) throws IOException {
       in.skipNBytes(bytes);
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-      return in.read(into, offset, length);
+      int read = in.read(into, offset, length);
+      isEnd |= read < 0;
+      return read;
     }
 
+    /** At the end all of it, of which nobody needs the last bytes of what packs it. */
     @Override
     public long consumed() {
-      return counter.count;
+      return isEnd ? size : counter.count;
     }
 
     @Override

@@ -364,6 +364,29 @@ class NationalReaderTest {
     }
   }
 
+  @Test
+  void progress_of_packed_files_grows_to_the_whole() throws IOException {
+    Path gzip = folder.resolve("p.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+      out.write(Files.readAllBytes(file(ROWS)));
+    }
+    Path zip = folder.resolve("p.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < 20; i++) {
+        out.putNextEntry(new ZipEntry(i + ".csv"));
+        out.write(Files.readAllBytes(file(ROWS)));
+      }
+    }
+    for (Path packed : List.of(gzip, zip)) {
+      List<Long> told = new ArrayList<>();
+      List<Long> totals = new ArrayList<>();
+      reader()
+          .withProgress((bytes, total, rows, faulty) -> told.add(bytes) && totals.add(total))
+          .sums(List.of(packed), List.of());
+      assertThat(told).isSorted().endsWith(totals.get(0));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})
   void reading_can_be_stopped(int threads) throws IOException {
