@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Amount;
 
 /**
- * Files may have the whole country among its parts, as the sum of them. A body that is in every
- * figure the sum of all the others of its report is no body. Where a part is missing or faulty the
- * sum is not exact; among many others, one that is within a tenth of it in every figure is taken
- * for the whole too.
+ * Files may have the whole country among its parts. A body with its name, or with its number at
+ * CBS, is no body, whatever parts are there. Of others, one that is in every figure the sum of all
+ * the others of its report is none. Where a part is missing or faulty the sum is not exact; among
+ * many others, one that is within a tenth of it in every figure is taken for the whole too.
  */
 final class WholeCountry {
   /** Of two bodies each may be the sum of the other, and of three it may be chance. */
@@ -22,10 +23,17 @@ final class WholeCountry {
 
   private static final long TENTHS = 10;
 
+  private static final String COUNTRY = "Nederland";
+
+  /** The number of the country at CBS, such as {@code NL01}. */
+  private static final Pattern REGION = Pattern.compile("NL[0-9]+", Pattern.CASE_INSENSITIVE);
+
   private WholeCountry() {}
 
-  /** Returns the bodies without those that are the sum of the others; notes name these. */
-  static List<BodyFigures> leftOut(List<BodyFigures> bodies, List<Message> notes) {
+  /** Returns the bodies without the country and the sums of all others; notes name these. */
+  static List<BodyFigures> leftOut(List<BodyFigures> all, List<Message> notes) {
+    all.stream().filter(WholeCountry::isNamed).map(WholeCountry::named).forEach(notes::add);
+    List<BodyFigures> bodies = all.stream().filter(body -> !isNamed(body)).toList();
     Map<List<String>, List<BodyFigures>> reports = new LinkedHashMap<>();
     for (BodyFigures body : bodies) {
       reports
@@ -41,6 +49,17 @@ final class WholeCountry {
       }
     }
     return bodies.stream().filter(body -> !wholes.contains(body)).toList();
+  }
+
+  private static boolean isNamed(BodyFigures body) {
+    return COUNTRY.equalsIgnoreCase(body.name().strip())
+        || REGION.matcher(body.number().strip()).matches();
+  }
+
+  private static Message named(BodyFigures country) {
+    return new Message(
+        country.title() + " is het hele land en telt niet mee.",
+        country.title() + " is the whole country and does not count.");
   }
 
   /** Of two bodies that each are the sum of the others, neither is told to be it. */
@@ -65,7 +84,8 @@ final class WholeCountry {
       notes.add(
           new Message(
               near.get(0).title()
-                  + " is bijna de som van alle andere: voor het geheel gehouden, en niet meegeteld.",
+                  + " is bijna de som van alle andere: voor het geheel gehouden, en niet"
+                  + " meegeteld.",
               near.get(0).title()
                   + " is nearly the sum of all others: taken for the whole, and not counted."));
     }

@@ -244,22 +244,49 @@ class NationalFiguresTest {
   }
 
   @Test
-  void the_whole_country_is_no_body() {
+  void the_sum_of_all_others_is_no_body() {
     String[] lines = {
       "A 0.4 lasten 10 1", "A 0.1 lasten 10 9", "A 0.1 baten 10 10",
       "B 0.4 lasten 30 2", "B 0.1 lasten 30 5", "B 0.1 baten 30 7",
       "C 0.4 lasten 20 3", "C 0.1 lasten 20 7", "C 0.1 baten 20 9",
-      "Nederland 0.4 lasten 60 6", "Nederland 0.1 lasten 60 21", "Nederland 0.1 baten 60 26"
+      "Totaal 0.4 lasten 60 6", "Totaal 0.1 lasten 60 21", "Totaal 0.1 baten 60 26"
     };
     NationalFigures figures = NationalFigures.of(sums(WIDE, lines));
     assertThat(figures.bodies()).extracting(BodyFigures::name).containsExactly("A", "B", "C");
     assertThat(figures.notes().get(0).dutch())
-        .isEqualTo("Nederland is de som van alle andere en telt niet mee.");
-    lines[11] = "Nederland 0.1 baten 60 27";
+        .isEqualTo("Totaal is de som van alle andere en telt niet mee.");
+    lines[11] = "Totaal 0.1 baten 60 27";
     assertThat(NationalFigures.of(sums(WIDE, lines)).bodies()).hasSize(4);
     assertThat(NationalFigures.of(sums(WIDE, lines)).notes()).isEmpty();
     String[] two = {"A 0.4 lasten 10 1", "B 0.4 lasten 10 1"};
     assertThat(NationalFigures.of(sums(WIDE, two)).bodies()).hasSize(2);
+  }
+
+  @Test
+  void the_country_is_no_body_whatever_parts_are_there() {
+    NationalFigures figures =
+        NationalFigures.of(
+            sums(
+                List.of(
+                    Dimension.NUMBER,
+                    Dimension.NAME,
+                    Dimension.YEAR,
+                    Dimension.TASK_FIELD,
+                    Dimension.SIDE),
+                "GM0384 Diemen 2023 0.4 lasten 10",
+                "GM0451 NEDERLAND 2023 0.4 lasten 700",
+                "NL01  2023 0.4 lasten 900",
+                "GM1 Nederlandse 2023 0.4 lasten 5"));
+    assertThat(figures.bodies())
+        .extracting(BodyFigures::label)
+        .containsExactly("Diemen", "Nederlandse");
+    assertThat(figures.notes())
+        .extracting(note -> note.dutch())
+        .containsExactly(
+            "NEDERLAND 2023 is het hele land en telt niet mee.",
+            "NL01 2023 is het hele land en telt niet mee.");
+    assertThat(figures.notes().get(1).english())
+        .isEqualTo("NL01 2023 is the whole country and does not count.");
   }
 
   @Test
@@ -285,14 +312,14 @@ class NationalFiguresTest {
       lines.add("M" + i + " 0.1 baten 10 " + (100 + i % 3));
     }
     // One municipality is missing from the parts.
-    lines.add("Nederland 0.4 lasten 310 400");
-    lines.add("Nederland 0.1 lasten 310 2860");
-    lines.add("Nederland 0.1 baten 310 3130");
+    lines.add("Totaal 0.4 lasten 310 400");
+    lines.add("Totaal 0.1 lasten 310 2860");
+    lines.add("Totaal 0.1 baten 310 3130");
     NationalFigures figures = NationalFigures.of(sums(WIDE, lines.toArray(String[]::new)));
     assertThat(figures.bodies()).hasSize(30);
     assertThat(figures.notes().get(0).dutch())
         .isEqualTo(
-            "Nederland is bijna de som van alle andere: voor het geheel gehouden, en niet"
+            "Totaal is bijna de som van alle andere: voor het geheel gehouden, en niet"
                 + " meegeteld.");
   }
 
@@ -318,10 +345,51 @@ class NationalFiguresTest {
     assertThat(figures.notes())
         .extracting(note -> note.dutch())
         .containsExactlyInAnyOrder(
-            "'0.' is geen taakveld waarop geboekt wordt; de € 10 van A 2024 telt niet mee.",
-            "'Tot_TV' is geen taakveld waarop geboekt wordt; de € 100 van A 2024 telt niet mee.",
-            "'6.2' is geen taakveld waarop geboekt wordt; de € 90 van A 2025 telt niet mee.",
+            "'0.' is geen taakveld waarop geboekt wordt; de € 10 aan lasten van A 2024 telt niet mee.",
+            "'Tot_TV' is geen taakveld waarop geboekt wordt; de € 100 aan lasten van A 2024 telt niet mee.",
+            "'6.2' is geen taakveld waarop geboekt wordt; de € 90 aan lasten van A 2025 telt niet mee.",
             "A 2031 heeft geen regel voor taakveld 0.4, dus geen aandeel.");
+  }
+
+  @Test
+  void only_posts_that_the_lists_know_are_of_the_balance_and_need_no_word() {
+    List<Dimension> years =
+        List.of(
+            Dimension.LAYER, Dimension.NAME, Dimension.YEAR, Dimension.TASK_FIELD, Dimension.SIDE);
+    NationalFigures figures =
+        NationalFigures.of(
+            sums(
+                years,
+                "gemeente A 2024 0.4 lasten 10",
+                "gemeente A 2024 A111 lasten 20",
+                "gemeente A 2024 P111 baten 20",
+                "gemeente A 2024 Afval lasten 1234567",
+                "gemeente A 2024 Afval baten 2"));
+    assertThat(figures.bodies().get(0).costs()).isEqualTo(Amount.ofEuros(10));
+    assertThat(figures.notes())
+        .extracting(note -> note.dutch())
+        .containsExactlyInAnyOrder(
+            "'Afval' is geen taakveld waarop geboekt wordt; de € 1.234.567 aan lasten van A 2024 telt niet mee.",
+            "'Afval' is geen taakveld waarop geboekt wordt; de € 2 aan baten van A 2024 telt niet mee.");
+  }
+
+  @Test
+  void a_position_on_a_taakveld_is_neither_lasten_nor_baten() {
+    List<Dimension> years =
+        List.of(
+            Dimension.LAYER, Dimension.NAME, Dimension.YEAR, Dimension.TASK_FIELD, Dimension.SIDE);
+    NationalFigures figures =
+        NationalFigures.of(
+            sums(
+                years,
+                "gemeente A 2024 0.4 lasten 10",
+                "gemeente A 2024 0.4 stand 5",
+                "gemeente A 2024 A111 stand 7"));
+    assertThat(figures.bodies().get(0).costs()).isEqualTo(Amount.ofEuros(10));
+    assertThat(figures.notes())
+        .extracting(note -> note.english())
+        .containsExactly(
+            "Taakveld '0.4' states a position of € 5 of A 2024, which is no lasten or baten and does not count.");
   }
 
   @Test

@@ -202,17 +202,24 @@ final class Iv3OverheadCommand implements Callable<Integer> {
     boolean whole = words.isWhole(reader, parts);
     NationalFigures figures =
         NationalFigures.of(NationalParts.together(parts, keys, Optional.ofNullable(report)));
-    if (figures.bodies().isEmpty()) {
+    figures.notes().forEach(words::say);
+    requireBody(figures, parts);
+    if (format != NationalAnswer.Format.HTML) {
+      OverheadBreaks.of(figures).forEach(words::say);
+    }
+    return isWritten(new NationalAnswer(question, figures).text(), words) && whole;
+  }
+
+  private static void requireBody(NationalFigures figures, List<NationalFiles.Part> parts) {
+    if (parts.stream().allMatch(part -> part.sums().sums().size() == 0)) {
       throw new Unusable(
           "er is geen enkele regel te lezen; --form, --notation en --side zeggen hoe het bestand"
               + " is",
           "not a single row can be read; --form, --notation and --side say what the file is like");
     }
-    figures.notes().forEach(words::say);
-    if (format != NationalAnswer.Format.HTML) {
-      OverheadBreaks.of(figures).forEach(words::say);
+    if (figures.bodies().isEmpty()) {
+      throw new Unusable("er is geen gemeente die meetelt", "there is no municipality that counts");
     }
-    return isWritten(new NationalAnswer(question, figures).text(), words) && whole;
   }
 
   private List<NationalFiles.Part> read(

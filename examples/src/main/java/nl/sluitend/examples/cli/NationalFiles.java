@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class NationalFiles {
     Form form = settings.form().isPresent() ? settings.form().get() : NationalForms.of(file);
     return switch (form) {
       case WIDE -> List.of(new Part(file, form, csv(wide(single(file)), file, wanted)));
-      case LONG -> List.of(new Part(file, form, csv(longForm(), file, wanted)));
+      case LONG -> List.of(new Part(file, form, csv(longForm(file), file, wanted)));
       case CBS -> List.of(new Part(file, form, cbs(single(file), wanted)));
       case DELIVERIES -> deliveries.sums(file, reader -> known(wanted, reader.dimensions()));
     };
@@ -224,14 +225,18 @@ final class NationalFiles {
     return matcher.find() ? Optional.empty() : found;
   }
 
-  private NationalLayout longForm() {
-    return settings
-        .side()
-        .map(
-            side ->
-                NationalLayout.longForm(settings.notation()).toBuilder()
-                    .fixed(Dimension.SIDE, side)
-                    .build())
-        .orElseGet(() -> NationalLayout.longFormWithSides(settings.notation()));
+  private NationalLayout longForm(Path file) throws IOException {
+    if (settings.side().isEmpty()) {
+      return NationalLayout.longFormWithSides(settings.notation());
+    }
+    String side = settings.side().get();
+    // What categories say themselves goes before; amounts need not have any.
+    boolean hasCategories =
+        NationalReader.firstLine(file).orElse("").toLowerCase(Locale.ROOT).contains("categorie");
+    return hasCategories
+        ? NationalLayout.longFormOfSide(settings.notation(), side)
+        : NationalLayout.longForm(settings.notation()).toBuilder()
+            .fixed(Dimension.SIDE, side)
+            .build();
   }
 }

@@ -168,6 +168,20 @@ class Iv3OverheadCommandTest {
   }
 
   @Test
+  void a_side_does_not_overrule_the_letter_of_a_category() throws IOException {
+    String text = LONG.replaceAll("(?m)^Prov.*\n|^.*rekening.*\n", "").replace(";1.1;", ";L1.1;");
+    Path file = file("lang.csv", text + "Gemeente;0384;Diemen;2023;begroting;0.7;B4.3.1;900\n");
+    CommandLineRun run = run(file, "--side=lasten");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("lang.csv:4:7 NAT-004 ", "'B4.3.1'", "geef geen kant op", "niet meegeteld: 1");
+    assertThat(run.words()).contains("Diemen 0384 10,50 42,00 25,00%");
+    assertThat(run(file).exit()).isZero();
+    String none = text.replace(";categorie", "").replace(";L1.1", "");
+    assertThat(run(file("kaal.csv", none), "--side=lasten").words()).contains("42,00 25,00%");
+  }
+
+  @Test
   void categories_may_say_the_side_and_amounts_may_be_dutch() throws IOException {
     String text =
         LONG.replace(";1.1;", ";L1.1;")
@@ -344,6 +358,19 @@ class Iv3OverheadCommandTest {
     assertThat(unseen.toString()).isEmpty();
   }
 
+  @Test
+  void the_country_is_no_municipality_in_a_part_of_the_file_either() throws IOException {
+    String country = "Nederland;0.4 Overhead;0.0;900.0;99\nNederland;6.1 S;0.0;9000.0;99\n";
+    CommandLineRun run = run(file("2023.csv", WIDE + country));
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines("sluitend: Nederland 2023 is het hele land en telt niet mee.");
+    assertThat(run.words()).contains("Bee 30 100 30,00% 1,00 2 0\n").doesNotContain("Nederland");
+    Path only = file("2024.csv", WIDE.lines().findFirst().orElseThrow() + "\n" + country);
+    assertThat(run(only).exit()).isEqualTo(2);
+    assertThat(run(only).err()).contains("is het hele land", "geen gemeente die meetelt");
+  }
+
   private static Optional<Path> national(String name) {
     return Stream.iterate(
             Optional.ofNullable(Path.of("").toAbsolutePath()),
@@ -360,7 +387,7 @@ class Iv3OverheadCommandTest {
     Optional<Path> file = national("2023_begroting.csv");
     assumeTrue(file.isPresent(), "the national files are not here");
     CommandLineRun run = run(file.orElseThrow(), "--format=csv");
-    assertThat(run.err()).contains("Nederland 2023 is de som van alle andere en telt niet mee.");
+    assertThat(run.err()).contains("Nederland 2023 is het hele land en telt niet mee.");
     assertThat(run.out())
         .contains("Diemen;15.537.000;96.049.000;16,18%", ";13,12%", ";21,06%")
         .doesNotContain("Nederland");

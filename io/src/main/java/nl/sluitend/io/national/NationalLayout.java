@@ -101,6 +101,19 @@ public final class NationalLayout {
     return longRows(notation).sideOfCategory("categorie").build();
   }
 
+  /**
+   * Returns the long form with amounts of one side. A category may have the letter of that side
+   * before it, which is no part of its key; one with the letter of the other side is a fault.
+   *
+   * @param notation how amounts are written
+   * @param side {@code lasten} or {@code baten}
+   * @return the layout
+   * @throws IllegalArgumentException if it is another side
+   */
+  public static NationalLayout longFormOfSide(AmountNotation notation, String side) {
+    return longRows(notation).categoryOfSide("categorie", side).build();
+  }
+
   private static NationalLayoutBuilder longRows(AmountNotation notation) {
     return builder(';', notation, Unit.EURO)
         .key(Dimension.LAYER, "overheidslaag")

@@ -112,6 +112,18 @@ public final class NationalLayoutBuilder {
   }
 
   /**
+   * Adds a column of categories of one side, where their letters need not say it; a category with
+   * the letter of the other side, or of a post of the balance, is a fault.
+   *
+   * @param side {@code lasten} or {@code baten}
+   */
+  NationalLayoutBuilder categoryOfSide(String heading, String side) {
+    String one = claim(heading);
+    return key(Dimension.SIDE, one, KeyForm.ofSide(side))
+        .key(Dimension.CATEGORY, one, KeyForm.CATEGORY_OF_ANY_SIDE);
+  }
+
+  /**
    * Adds a column of regions as CBS writes them, such as {@code GM0384}: the number of the body.
    * Anything else, such as a name, is a fault.
    */

@@ -59,6 +59,42 @@ class KeyFormTest {
   }
 
   @Test
+  void a_given_side_goes_for_categories_that_do_not_say_another() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("l.csv"),
+            """
+            overheidslaag;overheidsnummer;naam;jaar;verslagsoort;taakveld;categorie;bedrag
+            Gemeente;1;A;2023;0;0.4;1.1 Salarissen;1
+            Gemeente;1;A;2023;0;0.4;L1.1;2
+            Gemeente;1;A;2023;0;0.4;B1.1;4
+            Gemeente;1;A;2023;0;0.4;Ultimo;8
+            Gemeente;1;A;2023;0;0.4;L;16
+            """);
+    List<Dimension> by = List.of(Dimension.SIDE, Dimension.CATEGORY);
+    NationalSums lasten =
+        NationalReader.of(NationalLayout.longFormOfSide(AmountNotation.PLAIN, "lasten"))
+            .sums(List.of(file), by);
+    assertThat(lasten.sums().stream())
+        .containsExactly(new GroupSum(List.of("lasten", "1.1"), Amount.ofEuros(3)));
+    assertThat(lasten.report().problems())
+        .extracting(each -> each.place().line() + ":" + each.place().column() + each.code())
+        .containsExactly("4:7NAT-004", "5:7NAT-004", "6:7NAT-004");
+    assertThat(lasten.report().problems().get(0).message().dutch())
+        .contains("'B1.1'", "geef geen kant op waar de letter van categorieën die zegt");
+    NationalSums baten =
+        NationalReader.of(NationalLayout.longFormOfSide(AmountNotation.PLAIN, "baten"))
+            .sums(List.of(file), by);
+    assertThat(baten.sums().stream())
+        .containsExactly(new GroupSum(List.of("baten", "1.1"), Amount.ofEuros(5)));
+    assertThat(baten.report().problems().get(0).message().english())
+        .contains("'L1.1'", "a category of the baten, the side that was given");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NationalLayout.longFormOfSide(AmountNotation.PLAIN, "saldo"))
+        .withMessage("Expected lasten or baten, but was saldo");
+  }
+
+  @Test
   void threads_have_room_in_the_memory() {
     assertThat(SumJob.affordable(8, 64L << 20)).isEqualTo(3);
     assertThat(SumJob.affordable(8, 1L << 30)).isEqualTo(8);
