@@ -36,17 +36,10 @@ final class HeadReader {
   private static final List<String> LAYERS = List.of("Gemeente", "Provincie", "GR");
   private static final List<String> YES_OR_NO = List.of("ja", "nee");
 
-  /** The forms of CBS's schema; a text of more characters than this has none of them. */
-  private static final int LONGEST_FORM = 1000;
-
   private static final Pattern TIME =
       Pattern.compile(
           "(2[0-3]|[01][0-9]):([0-5][0-9]):([0-5][0-9])(\\[0-9]+)?"
               + "(Z|[+-](?:2[0-3]|[01][0-9]):[0-5][0-9])?$");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[a-zA-Z0-9_.-]+@((\\[[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.)|([a-zA-Z0-9-]+\\.)+)"
-              + "([a-zA-Z]{2,4}|[0-9]{1,3})\\]?");
   private static final Pattern LINE_END = Pattern.compile("[\n\r\u2028\u2029]");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
 
@@ -124,9 +117,8 @@ final class HeadReader {
 
   private Optional<String> email(HeadFields fields) {
     return version.isFirst() && !fields.has("email")
-        ? fields.renamed(
-            "e-mail", "email", filled(fields, "e-mail", HeadReader::isAddress, ADDRESSED))
-        : filled(fields, "email", HeadReader::isAddress, ADDRESSED);
+        ? fields.renamed("e-mail", "email", filled(fields, "e-mail", Contact::isAddress, ADDRESSED))
+        : filled(fields, "email", Contact::isAddress, ADDRESSED);
   }
 
   /** Takes a text that must say something: an empty one has a fault of its own. */
@@ -207,9 +199,5 @@ final class HeadReader {
 
   private static boolean hasTime(String text) {
     return TIME.matcher(text).find();
-  }
-
-  private static boolean isAddress(String text) {
-    return text.length() <= LONGEST_FORM && ADDRESS.matcher(text).matches();
   }
 }

@@ -119,9 +119,8 @@ final class JsonDeliveries implements JsonForm {
     }
   }
 
-  /** Codes are text: as a number, 0.10 is 0.1. */
   private JsonRecords newRecords(List<Dimension> wanted) {
-    return new JsonRecords(wanted, RECORD, AMOUNT, amounts, faults, flushed).ofText();
+    return new JsonRecords(wanted, RECORD, true, AMOUNT, amounts, faults, flushed);
   }
 
   /** Adds what came before the metadata. */

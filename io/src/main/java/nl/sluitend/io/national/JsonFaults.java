@@ -16,7 +16,6 @@ final class JsonFaults {
   static final Message RECORD = new Message("een object met velden", "an object with fields");
   static final Message RECORDS = new Message("een lijst van records", "an array of records");
   static final Message KEY = new Message("een code als tekst of getal", "a code, text or number");
-  static final Message CODE = new Message("een code als tekst", "a code as text");
   static final Message AMOUNT =
       new Message("een bedrag als getal, in hele centen", "an amount as a number, in whole cents");
   static final Message LAYER =
@@ -45,6 +44,13 @@ final class JsonFaults {
 
   JsonFaults(int kept) {
     this.kept = kept;
+  }
+
+  /** Of a taakveld or categorie. */
+  static Message code(String name) {
+    return new Message(
+        "een %s waarop geboekt wordt, als tekst".formatted(name),
+        "a %s that is booked on, as text".formatted(name));
   }
 
   static Message field(String name) {

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.sluitend.bbv.CodeKind;
+import nl.sluitend.bbv.CodeLists;
+import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.AmountNotation;
 import nl.sluitend.national.Dimension;
@@ -32,7 +35,7 @@ final class JsonRecords implements JsonForm {
   /** For each dimension the code of all records that come, where they do not say it. */
   private final int[] fixed;
 
-  private boolean isOfText;
+  private final boolean isOfDelivery;
   private long rows;
 
   /**
@@ -40,12 +43,14 @@ final class JsonRecords implements JsonForm {
    *
    * @param by what is wanted
    * @param fields the names of the fields that say it; what has none is fixed
+   * @param isOfDelivery whether each has to say all of these, as codes that there are
    * @param amount the name of the field with the amount
    * @param flushed is called after each batch
    */
   JsonRecords(
       List<Dimension> by,
       Map<Dimension, String> fields,
+      boolean isOfDelivery,
       String amount,
       JsonAmounts amounts,
       JsonFaults faults,
@@ -56,23 +61,39 @@ final class JsonRecords implements JsonForm {
     this.amounts = amounts;
     this.faults = faults;
     this.flushed = flushed;
-    this.dimensions = by.stream().filter(fields::containsKey).mapToInt(by::indexOf).toArray();
-    this.names = new ArrayList<>();
-    this.keys = new CharKeys[dimensions.length];
-    for (int i = 0; i < dimensions.length; i++) {
-      int dimension = dimensions[i];
-      names.add(fields.get(by.get(dimension)));
-      keys[i] = new CharKeys(key -> target.code(dimension, key));
-    }
+    this.isOfDelivery = isOfDelivery;
+    List<Dimension> read =
+        fields.keySet().stream()
+            .filter(each -> isOfDelivery || by.contains(each))
+            .sorted()
+            .toList();
+    this.dimensions = read.stream().mapToInt(by::indexOf).toArray();
+    this.names = new ArrayList<>(read.stream().map(fields::get).toList());
+    this.keys = read.stream().map(each -> keys(each, by.indexOf(each))).toArray(CharKeys[]::new);
     names.add(amount);
     Arrays.fill(lastNames, new SerializedString(""));
     Arrays.fill(lastFields, names.indexOf(""));
   }
 
-  /** Takes no numbers for keys. */
-  JsonRecords ofText() {
-    isOfText = true;
-    return this;
+  private CharKeys keys(Dimension dimension, int place) {
+    boolean isCategory = isOfDelivery && dimension == Dimension.CATEGORY;
+    return new CharKeys(
+        key -> {
+          if (isCategory && !isBookedOn(key)) {
+            return CharKeys.NONE;
+          }
+          return place < 0 ? 0 : target.code(place, key);
+        });
+  }
+
+  /** Groups and totals of categories are no more amounts, but the same ones again. */
+  private static boolean isBookedOn(String category) {
+    return Arrays.stream(GovernmentLayer.values())
+        .flatMap(layer -> CodeLists.years(layer).stream().map(year -> CodeLists.of(layer, year)))
+        .anyMatch(
+            codes ->
+                codes.isLeaf(CodeKind.EXPENDITURE_CATEGORY, category)
+                    || codes.isLeaf(CodeKind.INCOME_CATEGORY, category));
   }
 
   @Override
@@ -161,14 +182,21 @@ final class JsonRecords implements JsonForm {
     if (field == dimensions.length) {
       return amount(parser, value);
     }
-    if (value != JsonToken.VALUE_STRING && (isOfText || !value.isNumeric())) {
-      return fault(parser, "NAT-014", isOfText ? JsonFaults.CODE : JsonFaults.KEY);
+    if (value != JsonToken.VALUE_STRING && (isOfDelivery || !value.isNumeric())) {
+      return noKey(parser, field);
     }
     int code =
         keys[field].code(
             parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-    batch.codes[dimensions[field]][batch.size] = code;
-    return code != CharKeys.NONE || fault(parser, "NAT-014", JsonFaults.KEY);
+    if (dimensions[field] >= 0) {
+      batch.codes[dimensions[field]][batch.size] = code;
+    }
+    return code != CharKeys.NONE || noKey(parser, field);
+  }
+
+  private boolean noKey(JsonParser parser, int field) throws IOException {
+    Message expected = isOfDelivery ? JsonFaults.code(names.get(field)) : JsonFaults.KEY;
+    return fault(parser, "NAT-014", expected);
   }
 
   private boolean amount(JsonParser parser, JsonToken value) throws IOException {

@@ -33,8 +33,9 @@ import nl.sluitend.national.SumAccumulator;
  *       counts as unread
  *   <li>{@code NAT-012}: not a record, or one that misses a field or has it twice
  *   <li>{@code NAT-013}: not an amount, one with parts of a cent, or one of more than 60 digits
- *   <li>{@code NAT-014}: not a key, or an empty one; the codes of a delivery are text, since as a
- *       number 0.10 is 0.1
+ *   <li>{@code NAT-014}: not a key, or an empty one; in a delivery a taakveld or category that is
+ *       no text, since as a number 0.10 is 0.1, or a category that nothing is booked on, such as a
+ *       total
  *   <li>{@code NAT-015}: the metadata of a delivery do not say what is wanted, or name no layer
  *       that there is; none of its rows can be used
  *   <li>{@code NAT-016}: entries or files that are no data and were left aside; a notice
@@ -102,7 +103,7 @@ public final class NationalJson {
     return of(
         names.keySet(),
         (by, faults, flushed) ->
-            new JsonRecords(by, names, amount, new JsonAmounts(unit), faults, flushed));
+            new JsonRecords(by, names, false, amount, new JsonAmounts(unit), faults, flushed));
   }
 
   private static NationalJson of(Set<Dimension> dimensions, Forms forms) {

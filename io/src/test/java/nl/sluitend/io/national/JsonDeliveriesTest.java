@@ -1,6 +1,7 @@
 package nl.sluitend.io.national;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.sluitend.national.Dimension.CATEGORY;
 import static nl.sluitend.national.Dimension.NAME;
 import static nl.sluitend.national.Dimension.NUMBER;
 import static nl.sluitend.national.Dimension.REPORT;
@@ -129,6 +130,21 @@ class JsonDeliveriesTest {
     NationalSums sums = sums(text, TASK_FIELD);
     assertThat(codes(sums)).containsExactly("NAT-014");
     assertThat(sums.sums().find(List.of("0.1")).map(Object::toString)).contains("2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"LR\"", "\"Tot_cat_l\"", "\"99.9\"", "\"\"", "1.1", "null"})
+  void what_is_on_no_category_is_in_no_figure_whatever_is_asked(String category)
+      throws IOException {
+    String other = "{\"taakveld\": \"0.4\", \"categorie\": %s, \"bedrag\": 7}".formatted(category);
+    String lacking = "{\"taakveld\": \"0.4\", \"bedrag\": 8}";
+    String text = delivery("1", "\"A\"", String.join(",", record("\"0.4\"", "1"), other, lacking));
+    for (List<Dimension> by : List.of(List.<Dimension>of(), List.of(TASK_FIELD, CATEGORY))) {
+      NationalSums sums = sums(text, by.toArray(Dimension[]::new));
+      assertThat(codes(sums)).containsExactly("NAT-014", "NAT-012");
+      assertThat(sums.report().faultyRows()).isEqualTo(2);
+      assertThat(sums.sums().get(0).sum().toString()).isEqualTo("1");
+    }
   }
 
   @ParameterizedTest
