@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +17,6 @@ final class JsonJob {
   // Amounts are read from the text of the parser, and it may be anybody's stream.
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
-
-  // The parser asks for few bytes at a time.
-  private static final int BUFFER = 1 << 17;
 
   private final JsonFaults faults;
   private final JsonForm form;
@@ -78,8 +74,7 @@ final class JsonJob {
   /** Reads a text, which is not closed. */
   void read(String name, InputStream text) throws IOException {
     faults.begin(name);
-    InputStream buffered = new BufferedInputStream(text, BUFFER);
-    try (JsonParser parser = FACTORY.createParser(new Utf8Stream(buffered, faults::notUtf8))) {
+    try (JsonParser parser = FACTORY.createParser(new Utf8Stream(text, faults::notUtf8))) {
       read(parser);
     }
     form.flush();
