@@ -8,10 +8,14 @@ import nl.sluitend.message.Message;
 final class DeliveryBounds extends StreamReadConstraints {
   private static final long serialVersionUID = 1L;
 
-  private static final int MAX_DEPTH = 30;
+  /** The most objects and arrays in one another. */
+  static final int MAX_DEPTH = 30;
+
   private static final int MAX_TOKENS = 40_000_000;
   private static final int MAX_NUMBER_LENGTH = 1000;
-  private static final int MAX_STRING_LENGTH = 1 << 20;
+
+  /** The most characters of a text or a name. */
+  static final int MAX_STRING_LENGTH = 1 << 20;
 
   DeliveryBounds() {
     super(

@@ -41,12 +41,18 @@ import nl.sluitend.message.Reading;
  * else that makes it unreadable has a code of {@link DeliveryProblem}.
  *
  * <p><b>Nothing is lost.</b> Everything that has no meaning is kept in the delivery, under its own
- * name or in its place, and written back: what is read of the written file is the same delivery. Of
- * a file of 2.1.1 it has the same faults as well; a file of an older version is held to the newest
- * from then on, and may have other faults. What changes is the form: the order of names, the
- * encoding, how numbers with a meaning are written ({@code 1e3}, {@code 1E+3}), and names and types
- * of older versions, which become those of the newest, also where such a name stands twice; a year
- * of 2019 in a file of 1.x is a number then.
+ * name or in its place, and written back: what is read of the written file, as the newest version,
+ * is the same delivery. Of a file of 2.1.1 it has the same faults as well; a file of an older
+ * version is held to the newest from then on, and may have other faults. What changes is the form:
+ * the order of names, the encoding, how numbers with a meaning are written ({@code 1e3}, {@code
+ * 1E+3}), and names and types of older versions, which become those of the newest, also where such
+ * a name stands twice; a year of 2019 in a file of 1.x is a number then. What is kept only to say
+ * that a part is empty makes room for the part once it is stated.
+ *
+ * <p>Who reads the written file without saying the version gets the same delivery too, unless what
+ * is kept gives it the form of 1.x: a file of 1.x that was said to be newer keeps its {@code
+ * e-mail} and its year as text, looks the same once written, and is concluded to be of 1.x. The
+ * notice of {@link DeliveryProblem#OLDER_VERSION} says so.
  *
  * <p><b>Bounds.</b> Files of at most {@value #MAX_BYTES} bytes are read in one pass without holding
  * their text; of streams and other sources that can be read only once at most {@link
@@ -128,16 +134,21 @@ public final class DeliveryJson {
 
   /**
    * Writes a delivery in the form of the newest schema, with one record a line. The same delivery
-   * always gives the same text, and reading it gives an equal delivery. It is valid against CBS's
-   * schema if it states all that the schema requires and keeps nothing that the schema forbids.
+   * always gives the same text, and reading it as {@link SchemaVersion#NEWEST} gives an equal
+   * delivery, up to the size that can be read; without a version it does unless the version is
+   * concluded to be 1.x. It is valid against CBS's schema if it states all that the schema requires
+   * and keeps nothing that the schema forbids.
    *
    * @param delivery the delivery
    * @return the document
-   * @throws IllegalArgumentException if an extra field has the name of one that is stated, and
-   *     another value: a record of which the amount is changed must not keep how it was stated; or
-   *     if the name of a kept field has half a surrogate pair, which no reader takes for a name
+   * @throws IllegalArgumentException if it would not be read as it is: an extra field has the name
+   *     of one that is stated, and another value (a record of which the amount is changed must not
+   *     keep how it was stated); what is kept has a meaning where it stands, such as an unread
+   *     record that can be read; a field stands again and not before; a name has half a surrogate
+   *     pair; or details are nested deeper, or texts longer, than is read
    */
   public static String write(Delivery delivery) {
+    ReadBack.require(delivery);
     return new DeliveryWriter(delivery).write();
   }
 
@@ -147,9 +158,7 @@ public final class DeliveryJson {
    * @param delivery the delivery
    * @param file where to
    * @throws IOException if it cannot be written; what was there is untouched then
-   * @throws IllegalArgumentException if an extra field has the name of one that is stated, and
-   *     another value: a record of which the amount is changed must not keep how it was stated; or
-   *     if the name of a kept field has half a surrogate pair, which no reader takes for a name
+   * @throws IllegalArgumentException if it would not be read as it is, see {@link #write(Delivery)}
    */
   public static void write(Delivery delivery, Path file) throws IOException {
     AtomicFile.write(file, write(delivery));

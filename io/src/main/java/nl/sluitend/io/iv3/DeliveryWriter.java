@@ -48,8 +48,8 @@ final class DeliveryWriter {
       root.part("data");
       data();
     }
-    root.rest();
-    return out.raw("\n}\n").toString();
+    root.rest("\n}\n");
+    return out.toString();
   }
 
   private void metadata(DeliveryMetadata metadata) {
@@ -68,8 +68,7 @@ final class DeliveryWriter {
                 members.value("details_openbaar", truth, Forms::none, t -> out.raw(t.toString())));
     members.text("financieel_pakket", metadata.financialPackage());
     members.text("export_software", metadata.exportSoftware());
-    members.rest();
-    out.raw("\n}");
+    members.rest("\n}");
   }
 
   private void whole(JsonMembers members, String name, Integer number) {
@@ -81,8 +80,7 @@ final class DeliveryWriter {
     members.text("naam", contact.name());
     members.text("email", contact.email());
     members.text("telefoon", contact.phone());
-    members.rest();
-    out.raw("\n}");
+    members.rest("\n}");
   }
 
   private void remark(Remark remark) {
@@ -113,8 +111,7 @@ final class DeliveryWriter {
         section(section);
       }
     }
-    members.rest();
-    out.raw("\n}");
+    members.rest("\n}");
   }
 
   private void section(Section section) {
@@ -135,7 +132,7 @@ final class DeliveryWriter {
   private <T> void records(Optional<Section> section, List<T> records, Consumer<T> record) {
     Iterator<Unread> unread = unread(section);
     Optional<Unread> next = next(unread);
-    out.raw("[");
+    out.enter("[");
     String separator = "\n";
     int number = 1;
     for (T each : records) {
@@ -155,7 +152,7 @@ final class DeliveryWriter {
       next = next(unread);
       separator = ",\n";
     }
-    out.raw("]");
+    out.leave("]");
   }
 
   private static Optional<Unread> next(Iterator<Unread> unread) {
@@ -166,9 +163,8 @@ final class DeliveryWriter {
     return new JsonMembers(out, "{", ", ", extra);
   }
 
-  private void end(JsonMembers record) {
-    record.rest();
-    out.raw("}");
+  private static void end(JsonMembers record) {
+    record.rest("}");
   }
 
   private void booking(List<String> names, Booking booking) {

@@ -4,16 +4,39 @@ import nl.sluitend.delivery.Detail;
 import nl.sluitend.delivery.DetailFields;
 import nl.sluitend.io.tree.JsonValue;
 
-/** Writes JSON piece by piece: an object knows which names it has. */
+/** Writes JSON piece by piece, as far as it can be read again. An object knows its names. */
 final class JsonLines {
   private final StringBuilder out = new StringBuilder();
+  private int depth;
 
   JsonLines raw(String json) {
     out.append(json);
     return this;
   }
 
+  /** Goes into an object or array. */
+  JsonLines enter(String start) {
+    depth++;
+    if (depth > DeliveryBounds.MAX_DEPTH) {
+      throw new IllegalArgumentException(
+          "At most %s levels of nesting can be read again, but there are more"
+              .formatted(DeliveryBounds.MAX_DEPTH));
+    }
+    return raw(start);
+  }
+
+  /** Goes out of it again. */
+  JsonLines leave(String end) {
+    depth--;
+    return raw(end);
+  }
+
   JsonLines text(String text) {
+    if (text.length() > DeliveryBounds.MAX_STRING_LENGTH) {
+      throw new IllegalArgumentException(
+          "A text of at most %s characters can be read again, but it has %s"
+              .formatted(DeliveryBounds.MAX_STRING_LENGTH, text.length()));
+    }
     if (isPlain(text)) {
       out.append('"').append(text).append('"');
     } else {
@@ -63,19 +86,19 @@ final class JsonLines {
   }
 
   private JsonLines items(Detail.Items items) {
-    out.append('[');
+    enter("[");
     String separator = "";
     for (Detail item : items.items()) {
       out.append(separator);
       detail(item);
       separator = ", ";
     }
-    return raw("]");
+    return leave("]");
   }
 
   JsonLines fields(DetailFields fields) {
-    new JsonMembers(this, "{", ", ", fields).rest();
-    return raw("}");
+    new JsonMembers(this, "{", ", ", fields).rest("}");
+    return this;
   }
 
   @Override

@@ -1,6 +1,9 @@
 package nl.sluitend.io.iv3;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,17 +16,29 @@ final class JsonMembers {
   private final JsonLines out;
   private final String between;
   private final DetailFields extra;
-  private final Set<String> written = new HashSet<>();
+
+  /** The names that have a meaning; only asked for where there are others too. */
+  private final List<String> written;
+
   private boolean hasSome;
 
   /** Starts an object of which the members stand between these texts. */
   JsonMembers(JsonLines out, String start, String between, DetailFields extra) {
-    this.out = out.raw(start);
+    this.out = out.enter(start);
     this.between = between;
     this.extra = extra;
+    this.written = extra.isEmpty() ? List.of() : new ArrayList<>();
   }
 
+  /** Starts a member that has a meaning. */
   private JsonLines member(String name) {
+    if (!extra.isEmpty()) {
+      written.add(name);
+    }
+    return any(name);
+  }
+
+  private JsonLines any(String name) {
     if (hasSome) {
       out.raw(between);
     }
@@ -34,7 +49,6 @@ final class JsonMembers {
   /** Starts a part, which follows. */
   JsonLines part(String name) {
     extra.find(name).filter(stated -> !Forms.isEmpty(stated)).ifPresent(s -> refuse(name));
-    written.add(name);
     return member(name);
   }
 
@@ -60,7 +74,6 @@ final class JsonMembers {
     if (!meaning.apply(stated.get()).equals(Optional.of(value))) {
       refuse(name);
     }
-    written.add(name);
     member(name).detail(stated.get());
   }
 
@@ -69,14 +82,29 @@ final class JsonMembers {
         "Field '" + name + "' is stated, and kept in another way among the extra fields as well");
   }
 
-  /** Writes all that has no meaning, with what stands again at the end. */
-  void rest() {
+  /** Writes all that has no meaning, with what stands again at the end, and ends the object. */
+  void rest(String end) {
     extra.forEach(
         (name, value) -> {
           if (!written.contains(name)) {
-            member(name).detail(value);
+            any(name).detail(value);
           }
         });
-    extra.again().forEach(field -> member(field.getKey()).detail(field.getValue()));
+    if (!extra.again().isEmpty()) {
+      again();
+    }
+    out.leave(end);
+  }
+
+  private void again() {
+    Set<String> before = new HashSet<>(written);
+    before.addAll(extra.names());
+    for (Map.Entry<String, Detail> field : extra.again()) {
+      if (!before.contains(field.getKey())) {
+        throw new IllegalArgumentException(
+            "Field '" + field.getKey() + "' stands again, but does not stand before");
+      }
+      any(field.getKey()).detail(field.getValue());
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sluitend.bbv.CodeKind;
 import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
@@ -79,7 +80,7 @@ final class JsonRecords implements JsonForm {
     boolean isCategory = isOfDelivery && dimension == Dimension.CATEGORY;
     return new CharKeys(
         key -> {
-          if (isCategory && !isBookedOn(key)) {
+          if (isCategory && isTotal(key)) {
             return CharKeys.NONE;
           }
           return place < 0 ? 0 : target.code(place, key);
@@ -87,13 +88,16 @@ final class JsonRecords implements JsonForm {
   }
 
   /** Groups and totals of categories are no more amounts, but the same ones again. */
-  private static boolean isBookedOn(String category) {
+  private static boolean isTotal(String category) {
     return Arrays.stream(GovernmentLayer.values())
         .flatMap(layer -> CodeLists.years(layer).stream().map(year -> CodeLists.of(layer, year)))
-        .anyMatch(
+        .flatMap(
             codes ->
-                codes.isLeaf(CodeKind.EXPENDITURE_CATEGORY, category)
-                    || codes.isLeaf(CodeKind.INCOME_CATEGORY, category));
+                Stream.of(CodeKind.EXPENDITURE_CATEGORY, CodeKind.INCOME_CATEGORY)
+                    .flatMap(kind -> codes.find(kind, category).stream()))
+        .findFirst()
+        .map(code -> code.isGroup())
+        .orElse(false);
   }
 
   @Override

@@ -34,8 +34,7 @@ import nl.sluitend.national.SumAccumulator;
  *   <li>{@code NAT-012}: not a record, or one that misses a field or has it twice
  *   <li>{@code NAT-013}: not an amount, one with parts of a cent, or one of more than 60 digits
  *   <li>{@code NAT-014}: not a key, or an empty one; in a delivery a taakveld or category that is
- *       no text, since as a number 0.10 is 0.1, or a category that nothing is booked on, such as a
- *       total
+ *       no text, since as a number 0.10 is 0.1, or a category that is a group or total
  *   <li>{@code NAT-015}: the metadata of a delivery do not say what is wanted, or name no layer
  *       that there is; none of its rows can be used
  *   <li>{@code NAT-016}: entries or files that are no data and were left aside; a notice

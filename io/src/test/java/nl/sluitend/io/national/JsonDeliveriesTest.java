@@ -133,8 +133,8 @@ class JsonDeliveriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"LR\"", "\"Tot_cat_l\"", "\"99.9\"", "\"\"", "1.1", "null"})
-  void what_is_on_no_category_is_in_no_figure_whatever_is_asked(String category)
+  @ValueSource(strings = {"\"LR\"", "\"Tot_cat_l\"", "\"Tot_cat_b\"", "\"\"", "1.1", "null"})
+  void what_is_on_a_total_or_on_no_category_is_in_no_figure_whatever_is_asked(String category)
       throws IOException {
     String other = "{\"taakveld\": \"0.4\", \"categorie\": %s, \"bedrag\": 7}".formatted(category);
     String lacking = "{\"taakveld\": \"0.4\", \"bedrag\": 8}";
