@@ -13,7 +13,7 @@ import nl.sluitend.bbv.GovernmentLayer;
  *     Provincie} or {@code GR}
  * @param number the number of the government (overheidsnummer): text, leading zeros count
  * @param name its name (overheidsnaam)
- * @param year the financial year (boekjaar)
+ * @param year the financial year (boekjaar), 0 to 9999
  * @param period 0 for the budget, 1 to 4 for the quarters, 5 for the annual accounts (periode)
  * @param status planned or booked
  * @param date when the file was made (datum), as stated
@@ -40,6 +40,8 @@ public record DeliveryMetadata(
   /** The period of the annual accounts. */
   public static final int ACCOUNTS_PERIOD = 5;
 
+  private static final int MAX_YEAR = 9999;
+
   /** Nothing stated at all. */
   public static final DeliveryMetadata NONE =
       new DeliveryMetadata(
@@ -55,7 +57,7 @@ public record DeliveryMetadata(
           Optional.empty(),
           DetailFields.NONE);
 
-  /** Checks that all is there and the period is one of six. */
+  /** Checks that all is there, that a year has at most four digits and the period is one of six. */
   public DeliveryMetadata {
     Objects.requireNonNull(layerName, "layerName");
     Objects.requireNonNull(number, "number");
@@ -68,6 +70,10 @@ public record DeliveryMetadata(
     Objects.requireNonNull(financialPackage, "financialPackage");
     Objects.requireNonNull(exportSoftware, "exportSoftware");
     Objects.requireNonNull(extra, "extra");
+    if (year.isPresent() && (year.get() < 0 || year.get() > MAX_YEAR)) {
+      throw new IllegalArgumentException(
+          "A year is 0 to %s, but was %s".formatted(MAX_YEAR, year.get()));
+    }
     if (period.isPresent() && (period.get() < BUDGET_PERIOD || period.get() > ACCOUNTS_PERIOD)) {
       throw new IllegalArgumentException(
           "A period is 0 (budget), 1 to 4 (quarters) or 5 (accounts), but was " + period.get());

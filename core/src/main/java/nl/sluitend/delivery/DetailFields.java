@@ -67,8 +67,8 @@ public final class DetailFields {
   /**
    * Returns the same fields with others that stand again.
    *
-   * @param fields names that are there already, here or in what these are the other fields of, with
-   *     the values that do not count, in their order
+   * @param fields names that are there already, here or in what these are the other fields of (else
+   *     nobody can write them), with the values that do not count, in their order
    * @return the fields with these in place of what stood again before
    */
   public DetailFields withAgain(List<? extends Map.Entry<String, ? extends Detail>> fields) {

@@ -1,6 +1,7 @@
 package nl.sluitend.delivery;
 
 import java.math.BigDecimal;
+import nl.sluitend.money.PlainDecimal;
 
 /** The numbers that a delivery can state: those that are an amount in any unit that we know. */
 final class StatedNumber {
@@ -17,7 +18,8 @@ final class StatedNumber {
   }
 
   /** Returns the number with its digits; refuses what would exhaust the memory when printed. */
-  static BigDecimal checked(BigDecimal number) {
+  static BigDecimal checked(BigDecimal stated) {
+    BigDecimal number = PlainDecimal.copy(stated);
     if (!fits(number)) {
       throw new IllegalArgumentException(
           "An amount has at most %s digits before and %s after the decimal mark"

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sluitend.bbv.GovernmentLayer;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
 import nl.sluitend.money.Unit;
+import nl.sluitend.printed.CellPrinter;
 
 /**
  * In which unit the amounts of a delivery are, as far as the amounts show it. The format does not
@@ -90,8 +92,10 @@ public record UnitEvidence(Optional<Unit> unit, List<Message> evidence) {
     String english =
         word(euros, thousands, "both euros and thousands", "euros", "thousands", "neither");
     return new Message(
-        "de lasten tellen op tot %s; dat past bij %s".formatted(total.toPlainString(), dutch),
-        "lasten add up to %s, which fits %s".formatted(total.toPlainString(), english));
+        "de lasten tellen op tot %s; dat past bij %s"
+            .formatted(CellPrinter.print(total, Language.DUTCH), dutch),
+        "lasten add up to %s, which fits %s"
+            .formatted(CellPrinter.print(total, Language.ENGLISH), english));
   }
 
   private static String word(

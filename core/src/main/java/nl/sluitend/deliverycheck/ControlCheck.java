@@ -221,34 +221,12 @@ final class ControlCheck {
   }
 
   private static Message message(ControlRule control, Measured measured, BigDecimal limit) {
-    Message found = comparison(measured, limit);
+    Message found = measured.comparison(limit);
     Message what = measured.what();
     boolean ours = control.isOurs();
     return new Message(
         what.dutch() + ": " + found.dutch() + (ours ? " Onze lezing van de controle." : ""),
         what.english() + ": " + found.english() + (ours ? " Our reading of the control." : ""));
-  }
-
-  private static Message comparison(Measured measured, BigDecimal limit) {
-    String most = Shown.plain(limit);
-    String part = Shown.plain(measured.part());
-    if (measured.whole().isEmpty()) {
-      return new Message(
-          "verschil %s, hoogstens %s mag.".formatted(part, most),
-          "difference %s, at most %s is allowed.".formatted(part, most));
-    }
-    BigDecimal whole = measured.whole().get();
-    if (whole.signum() == 0) {
-      return new Message(
-          "afwijking %s, terwijl er geen lasten zijn.".formatted(part),
-          "deviation %s, while there are no lasten.".formatted(part));
-    }
-    Message percentage = Shown.percentage(measured.part(), whole, limit);
-    return new Message(
-        "afwijking %s van %s is %s, hoogstens %s %% mag."
-            .formatted(part, Shown.plain(whole), percentage.dutch(), most.replace('.', ',')),
-        "deviation %s of %s is %s, at most %s %% is allowed."
-            .formatted(part, Shown.plain(whole), percentage.english(), most));
   }
 
   /** A delivery that books nothing at all passes no control; of others a part is missing. */

@@ -70,11 +70,12 @@ final class Controls {
         Optional.of(costs.abs()),
         figures,
         Map.of(),
-        new Message(
-            "Het saldo van categorie 1 t/m 5 is %s, dat van categorie 6.1 is %s"
-                .formatted(Shown.plain(currentBalance), Shown.plain(financialBalance)),
-            "The balance of categories 1 to 5 is %s, that of category 6.1 is %s"
-                .formatted(Shown.plain(currentBalance), Shown.plain(financialBalance))),
+        Shown.sentence(
+            new Message(
+                "Het saldo van categorie 1 t/m 5 is %s, dat van categorie 6.1 is %s",
+                "The balance of categories 1 to 5 is %s, that of category 6.1 is %s"),
+            Shown.said(currentBalance),
+            Shown.said(financialBalance)),
         List.of());
   }
 
@@ -98,8 +99,8 @@ final class Controls {
         off,
         "categories",
         new Message(
-            "Per verrekencategorie verschillen lasten en baten",
-            "Per settlement category lasten and baten differ"),
+            "Per verrekencategorie verschillen lasten en baten %s (%s)",
+            "Per settlement category lasten and baten differ %s (%s)"),
         List.of());
   }
 
@@ -137,8 +138,8 @@ final class Controls {
         off,
         "posts",
         new Message(
-            "Ontwikkeling en mutaties van balansposten verschillen",
-            "Developments and changes of balance posts differ"),
+            "Ontwikkeling en mutaties van balansposten verschillen %s (%s)",
+            "Developments and changes of balance posts differ %s (%s)"),
         cells);
   }
 
@@ -150,13 +151,12 @@ final class Controls {
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
     figures.put("differences", part);
     figures.put("expenditure", whole);
-    String shown = " " + Shown.plain(part) + " (" + Shown.first(differing) + ")";
     return new Measured(
         part,
         Optional.of(whole.abs()),
         figures,
         Map.of(name, String.join("; ", differing)),
-        new Message(what.dutch() + shown, what.english() + shown),
+        Shown.sentence(what, Shown.said(part), Shown.firstPlaces(off)),
         cells);
   }
 
@@ -164,14 +164,22 @@ final class Controls {
     BigDecimal costs = totals.total(Section.EXPENDITURE);
     BigDecimal revenue = totals.total(Section.INCOME);
     return difference(
-        "expenditure", costs, "income", revenue, "Lasten", "baten", "Lasten", "baten");
+        "expenditure",
+        costs,
+        "income",
+        revenue,
+        new Message("Lasten %s, baten %s", "Lasten %s, baten %s"));
   }
 
   private Measured positions(Predicate<String> date) {
     BigDecimal assets = sum(date, BalanceDates::isAsset);
     BigDecimal liabilities = sum(date, BalanceDates::isLiability);
     return difference(
-        "assets", assets, "liabilities", liabilities, "Activa", "passiva", "Assets", "liabilities");
+        "assets",
+        assets,
+        "liabilities",
+        liabilities,
+        new Message("Activa %s, passiva %s", "Assets %s, liabilities %s"));
   }
 
   private BigDecimal sum(Predicate<String> date, Predicate<String> post) {
@@ -182,21 +190,16 @@ final class Controls {
   }
 
   private static Measured difference(
-      String firstName, BigDecimal first, String secondName, BigDecimal second, String... words) {
+      String firstName, BigDecimal first, String secondName, BigDecimal second, Message what) {
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
     figures.put(firstName, first);
     figures.put(secondName, second);
-    String form = "%s %s, %s %s";
-    String one = Shown.plain(first);
-    String other = Shown.plain(second);
     return new Measured(
         first.subtract(second).abs(),
         Optional.empty(),
         figures,
         Map.of(),
-        new Message(
-            form.formatted(words[0], one, words[1], other),
-            form.formatted(words[2], one, words[3], other)),
+        Shown.sentence(what, Shown.said(first), Shown.said(second)),
         List.of());
   }
 }

@@ -94,7 +94,6 @@ final class GreyCheck {
             .map(i -> bookings.get(i).amount())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     List<CellReference> cells = records.stream().map(i -> facts.cell(section, i)).toList();
-    String amount = Shown.plain(sum);
     String where = "%s, %s × %s".formatted(section.cbsName(), key.code(), key.category());
     return new Finding(
         RULE,
@@ -105,13 +104,19 @@ final class GreyCheck {
             "code", key.code(),
             "category", key.category(),
             "amount", facts.unit().times(sum).toString(),
-            "stated", amount,
+            "stated", Shown.plain(sum),
             "layer", lists.layer().cbsName(),
             "year", Integer.toString(lists.year())),
-        new Message(
-            "%s: hier verwacht CBS geen bedrag in %s; er staat %s (indicatief, niet bindend)."
-                .formatted(where, facts.edition(), amount),
-            "%s: CBS expects no amount here in %s; there is %s (indicative, not binding)."
-                .formatted(where, facts.edition(), amount)));
+        Shown.sentence(
+            new Message(
+                "%s: hier verwacht CBS geen bedrag in %s; er staat %s (indicatief, niet bindend).",
+                "%s: CBS expects no amount here in %s; there is %s (indicative, not binding)."),
+            same(where),
+            same(facts.edition()),
+            Shown.said(sum)));
+  }
+
+  private static Message same(String text) {
+    return new Message(text, text);
   }
 }

@@ -30,4 +30,32 @@ record Measured(
     BigDecimal most = whole.map(w -> limit.multiply(w).movePointLeft(2)).orElse(limit);
     return part.compareTo(most) > 0;
   }
+
+  /** Says what the deviation is, and what it may be. */
+  Message comparison(BigDecimal limit) {
+    Message most = Shown.said(limit);
+    Message deviation = Shown.said(part);
+    if (whole.isEmpty()) {
+      return Shown.sentence(
+          new Message("verschil %s, hoogstens %s mag.", "difference %s, at most %s is allowed."),
+          deviation,
+          most);
+    }
+    BigDecimal all = whole.get();
+    if (all.signum() == 0) {
+      return Shown.sentence(
+          new Message(
+              "afwijking %s, terwijl er geen lasten zijn.",
+              "deviation %s, while there are no lasten."),
+          deviation);
+    }
+    return Shown.sentence(
+        new Message(
+            "afwijking %s van %s is %s, hoogstens %s %% mag.",
+            "deviation %s of %s is %s, at most %s %% is allowed."),
+        deviation,
+        Shown.said(all),
+        Shown.percentage(part, all, limit),
+        most);
+  }
 }

@@ -42,8 +42,8 @@ final class Misplaced {
     return ofExpenditure(
         picked,
         new Message(
-            "Op de financiële balans staat %s onder andere categorieën dan 6.1, 7.2 en 7.5",
-            "On the financial balance %s is under categories other than 6.1, 7.2 and 7.5"));
+            "Op de financiële balans staat %s onder andere categorieën dan 6.1, 7.2 en 7.5 (%s)",
+            "On the financial balance %s is under categories other than 6.1, 7.2 and 7.5 (%s)"));
   }
 
   /** Category 6.1 on taakvelden and balance posts where it does not belong. */
@@ -57,8 +57,8 @@ final class Misplaced {
     return ofExpenditure(
         picked,
         new Message(
-            "Op categorie 6.1 staat %s buiten de financiële balans",
-            "On category 6.1 there is %s outside the financial balance"));
+            "Op categorie 6.1 staat %s buiten de financiële balans (%s)",
+            "On category 6.1 there is %s outside the financial balance (%s)"));
   }
 
   /** Categories that are not to be used. */
@@ -69,11 +69,12 @@ final class Misplaced {
         Optional.empty(),
         Map.of("booked", picked.sum()),
         picked.details(),
-        said(
+        Shown.sentence(
             new Message(
-                "Op de categorieën 4.3.9 en 4.4.9 staat %s",
-                "On categories 4.3.9 and 4.4.9 there is %s"),
-            picked),
+                "Op de categorieën 4.3.9 en 4.4.9 staat %s (%s)",
+                "On categories 4.3.9 and 4.4.9 there is %s (%s)"),
+            Shown.said(picked.sum()),
+            picked.shown()),
         picked.cells());
   }
 
@@ -87,14 +88,8 @@ final class Misplaced {
         Optional.of(whole.abs()),
         figures,
         picked.details(),
-        said(what, picked),
+        Shown.sentence(what, Shown.said(picked.sum()), picked.shown()),
         picked.cells());
-  }
-
-  private static Message said(Message what, Picked picked) {
-    String sum = Shown.plain(picked.sum());
-    String where = " (" + Shown.first(picked.places()) + ")";
-    return new Message(what.dutch().formatted(sum) + where, what.english().formatted(sum) + where);
   }
 
   /** Tells which bookings of a section are meant. */
@@ -103,7 +98,8 @@ final class Misplaced {
   }
 
   /** Bookings that should not be there. */
-  private record Picked(BigDecimal sum, List<String> places, List<CellReference> cells) {
+  private record Picked(
+      BigDecimal sum, List<String> places, Message shown, List<CellReference> cells) {
     Map<String, String> details() {
       return Map.of("where", String.join("; ", places));
     }
@@ -129,6 +125,6 @@ final class Misplaced {
             .filter(entry -> sums.getOrDefault(entry.getValue(), BigDecimal.ZERO).signum() != 0)
             .map(Map.Entry::getKey)
             .toList();
-    return new Picked(Shown.absolute(sums), Shown.places(sums), counting);
+    return new Picked(Shown.absolute(sums), Shown.places(sums), Shown.firstPlaces(sums), counting);
   }
 }

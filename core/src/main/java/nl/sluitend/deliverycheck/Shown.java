@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.sluitend.message.Language;
 import nl.sluitend.message.Message;
+import nl.sluitend.printed.CellPrinter;
 
 /** How numbers are shown in messages. */
 final class Shown {
@@ -18,11 +22,37 @@ final class Shown {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
+  /** The same digits as a sentence has them. */
+  static Message said(BigDecimal number) {
+    BigDecimal plain = new BigDecimal(plain(number));
+    return new Message(
+        CellPrinter.print(plain, Language.DUTCH), CellPrinter.print(plain, Language.ENGLISH));
+  }
+
+  /** A sentence with the same place for each number in both languages. */
+  static Message sentence(Message form, Message... numbers) {
+    return new Message(
+        form.dutch().formatted(Stream.of(numbers).map(Message::dutch).toArray()),
+        form.english().formatted(Stream.of(numbers).map(Message::english).toArray()));
+  }
+
   /** What is not zero, each with where it is. */
   static List<String> places(Map<String, BigDecimal> sums) {
+    return notZero(sums, Shown::plain);
+  }
+
+  /** The first that are not zero, as a sentence has them; a rule states all as a parameter. */
+  static Message firstPlaces(Map<String, BigDecimal> sums) {
+    return new Message(
+        first(notZero(sums, sum -> said(sum).dutch())),
+        first(notZero(sums, sum -> said(sum).english())));
+  }
+
+  private static List<String> notZero(
+      Map<String, BigDecimal> sums, Function<BigDecimal, String> shown) {
     return sums.entrySet().stream()
         .filter(entry -> entry.getValue().signum() != 0)
-        .map(entry -> entry.getKey() + ": " + plain(entry.getValue()))
+        .map(entry -> entry.getKey() + ": " + shown.apply(entry.getValue()))
         .toList();
   }
 
@@ -31,8 +61,7 @@ final class Shown {
     return sums.values().stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The first of some places, and how many more there are; a rule states all as a parameter. */
-  static String first(List<String> places) {
+  private static String first(List<String> places) {
     int left = places.size() - MOST_PLACES;
     // One more would take the room of the words that say that there is one more.
     return left <= 1
@@ -43,8 +72,8 @@ final class Shown {
   /** A percentage above a limit, never so rounded that it seems to keep to it. */
   static Message percentage(BigDecimal part, BigDecimal whole, BigDecimal limit) {
     BigDecimal rounded = percentage(part, whole);
-    String dutch = rounded.toPlainString().replace('.', ',') + " %";
-    String english = rounded.toPlainString() + " %";
+    String dutch = CellPrinter.print(rounded, Language.DUTCH) + " %";
+    String english = CellPrinter.print(rounded, Language.ENGLISH) + " %";
     return rounded.compareTo(limit) > 0
         ? new Message(dutch, english)
         : new Message("ruim " + dutch, "just over " + english);

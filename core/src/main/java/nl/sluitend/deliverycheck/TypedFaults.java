@@ -24,11 +24,7 @@ final class TypedFaults {
       Pattern.compile(
           "(2[0-3]|[01][0-9]):[0-5][0-9]:[0-5][0-9](Z|[+-](2[0-3]|[01][0-9]):[0-5][0-9])?$");
 
-  /** With a last part of two to four letters, as in the schema; longer ones CBS refuses. */
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[a-zA-Z0-9_.-]+@(\\[[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.|([a-zA-Z0-9-]+\\.)+)"
-              + "([a-zA-Z]{2,4}|[0-9]{1,3})\\]?");
+  private static final int LONGEST_SHOWN = 60;
 
   private final Delivery delivery;
   private final Place place;
@@ -55,11 +51,6 @@ final class TypedFaults {
   /** Whether the text ends in a time of day as CBS wants it. */
   static boolean endsInTime(String date) {
     return TIME.matcher(date).find();
-  }
-
-  /** Whether the text is an address of the form that CBS takes. */
-  static boolean isEmail(String text) {
-    return EMAIL.matcher(text).matches();
   }
 
   private void metadata(DeliveryMetadata metadata) {
@@ -126,7 +117,7 @@ final class TypedFaults {
     extra(contact.extra(), CONTACT, StructureCode.SF007, StructureCode.SF008);
     contact
         .email()
-        .filter(email -> !email.isBlank() && !isEmail(email))
+        .filter(email -> !email.isBlank() && !Contact.isAddress(email))
         .ifPresent(
             email ->
                 wrong(
@@ -196,7 +187,11 @@ final class TypedFaults {
   }
 
   private void wrong(StructureCode code, String field, String found, Message expected) {
-    fault(code, Optional.of(field), found, expected);
+    fault(code, Optional.of(field), shortened(found), expected);
+  }
+
+  private static String shortened(String found) {
+    return found.length() > LONGEST_SHOWN ? found.substring(0, LONGEST_SHOWN) + "…" : found;
   }
 
   private void fault(StructureCode code, Optional<String> field, String found, Message expected) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import nl.sluitend.money.PlainDecimal;
 import nl.sluitend.statement.Derived;
 import nl.sluitend.statement.Kind;
 import nl.sluitend.statement.Quantity;
@@ -30,6 +31,8 @@ public record SignalBand(
   /** Checks that class A does not overlap class C. */
   public SignalBand {
     Objects.requireNonNull(figure, "figure");
+    best = PlainDecimal.copy(best);
+    worst = PlainDecimal.copy(worst);
     int order = best.compareTo(worst);
     if (higherIsBetter ? order < 0 : order > 0) {
       throw new IllegalArgumentException(

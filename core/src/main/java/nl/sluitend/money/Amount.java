@@ -75,7 +75,10 @@ public final class Amount implements Comparable<Amount> {
    * @throws ArithmeticException if it has more digits than an amount can hold
    */
   public static Amount of(BigDecimal euros) {
-    Objects.requireNonNull(euros, "euros");
+    return ofPlain(PlainDecimal.copy(Objects.requireNonNull(euros, "euros")));
+  }
+
+  private static Amount ofPlain(BigDecimal euros) {
     if (euros.signum() == 0) {
       return ZERO;
     }

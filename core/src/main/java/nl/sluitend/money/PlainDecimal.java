@@ -1,6 +1,7 @@
 package nl.sluitend.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -26,5 +27,18 @@ public final class PlainDecimal {
           "Expected a plain decimal number such as -6300 or 0.05, but was '" + shown + "'");
     }
     return new BigDecimal(text);
+  }
+
+  /**
+   * Returns a number as one that cannot change or say something else of itself: a subclass of
+   * {@link BigDecimal} can.
+   *
+   * @param number any number
+   * @return the same digits and scale; the number itself where it is of no subclass
+   */
+  public static BigDecimal copy(BigDecimal number) {
+    return number.getClass() == BigDecimal.class
+        ? number
+        : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
   }
 }

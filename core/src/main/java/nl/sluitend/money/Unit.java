@@ -41,6 +41,10 @@ public record Unit(int exponent) implements Comparable<Unit> {
    * @throws IllegalArgumentException if the number is not a power of ten
    */
   public static Unit of(BigDecimal euros) {
+    return ofPlain(PlainDecimal.copy(euros));
+  }
+
+  private static Unit ofPlain(BigDecimal euros) {
     if (euros.signum() <= 0 || Math.abs((long) euros.scale()) > 1000) {
       throw notAPowerOfTen(euros);
     }
@@ -83,7 +87,7 @@ public record Unit(int exponent) implements Comparable<Unit> {
    * @return the exact amount
    */
   public Amount times(BigDecimal number) {
-    return Amount.of(number.scaleByPowerOfTen(exponent));
+    return Amount.of(PlainDecimal.copy(number).scaleByPowerOfTen(exponent));
   }
 
   /**

@@ -116,6 +116,17 @@ public final class CellPrinter {
     return standard().in(language).number(amount.in(unit));
   }
 
+  /**
+   * Prints a number in the notation of a language.
+   *
+   * @param number the number; its scale is the number of decimals printed
+   * @param language the language
+   * @return the text, such as {@code -12.048,50} in Dutch and {@code -12,048.50} in English
+   */
+  public static String print(BigDecimal number, Language language) {
+    return standard().in(language).number(number);
+  }
+
   private String number(BigDecimal number) {
     String digits = grouped(number.abs());
     if (number.signum() >= 0) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import nl.sluitend.message.Message;
+import nl.sluitend.money.PlainDecimal;
 
 /**
  * A distribution key (verdeelsleutel): the members that share and what each has of it. Exact and
@@ -127,6 +128,7 @@ public final class Keys {
     /** Checks that the weight is not negative. */
     public Part {
       Objects.requireNonNull(keys, "keys");
+      weight = PlainDecimal.copy(weight);
       if (weight.signum() < 0) {
         throw new IllegalArgumentException(
             "The weight of '%s' is negative: %s".formatted(keys.name().dutch(), weight));

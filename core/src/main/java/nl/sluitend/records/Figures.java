@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.sluitend.money.PlainDecimal;
 
 /**
  * Named figures, some of which may be missing, and named texts such as a class of size.
@@ -20,7 +21,9 @@ public record Figures(
     SortedMap<String, Optional<BigDecimal>> numbers, SortedMap<String, String> texts) {
   /** Copies the maps, and checks that no name stands for a figure and a text. */
   public Figures {
-    numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
+    SortedMap<String, Optional<BigDecimal>> copies = new TreeMap<>(numbers);
+    copies.replaceAll((name, number) -> number.map(PlainDecimal::copy));
+    numbers = Collections.unmodifiableSortedMap(copies);
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     for (String name : texts.keySet()) {
       if (numbers.containsKey(name)) {

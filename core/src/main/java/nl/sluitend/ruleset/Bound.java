@@ -2,6 +2,7 @@ package nl.sluitend.ruleset;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import nl.sluitend.money.PlainDecimal;
 import nl.sluitend.ruleset.RuleFlaw.Kind;
 
 /**
@@ -20,7 +21,7 @@ public record Bound(BigDecimal value, boolean inclusive) {
    * @throws InvalidRuleException if it is zero or less, since every deviation would be beyond it
    */
   public Bound {
-    Objects.requireNonNull(value, "value");
+    value = PlainDecimal.copy(Objects.requireNonNull(value, "value"));
     if (value.signum() <= 0) {
       throw RuleFlaw.invalid(
           Kind.NEVER_FIRES,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import nl.sluitend.message.Language;
+import nl.sluitend.money.PlainDecimal;
 import nl.sluitend.money.Unit;
 
 /**
@@ -365,7 +366,7 @@ public sealed interface Formula {
     /** Checks the step and that the mode rounds. */
     public Rounded {
       Objects.requireNonNull(formula, "formula");
-      step = step.stripTrailingZeros();
+      step = PlainDecimal.copy(step).stripTrailingZeros();
       if (mode == RoundingMode.UNNECESSARY) {
         throw new IllegalArgumentException(
             "A rounding step rounds, so its mode is not UNNECESSARY");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import nl.sluitend.money.Figure;
+import nl.sluitend.money.PlainDecimal;
 
 /** What is printed in one cell of a table. What print keeps apart is kept apart here. */
 public sealed interface Cell {
@@ -106,6 +107,7 @@ public sealed interface Cell {
   record Percentage(BigDecimal percent) implements Cell {
     /** Checks that the scale is a number of decimals. */
     public Percentage {
+      percent = PlainDecimal.copy(percent);
       requireDecimals(percent);
     }
 
@@ -123,6 +125,7 @@ public sealed interface Cell {
   record Count(BigDecimal number) implements Cell {
     /** Checks that the scale is a number of decimals. */
     public Count {
+      number = PlainDecimal.copy(number);
       requireDecimals(number);
     }
 

@@ -11,6 +11,8 @@ import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.money.Amount;
 import nl.sluitend.money.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryTest {
   private static final Delivery SMALL = Deliveries.small();
@@ -133,6 +135,45 @@ class DeliveryTest {
     }
     assertThat(Booking.canHold(new BigDecimal("1E+59"))).isTrue();
     assertThat(Booking.canHold(new BigDecimal("1E-60"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, false", "0, true", "2025, true", "9999, true", "10000, false", "12345, false"})
+  void aYearHasAtMostFourDigits(int year, boolean allowed) {
+    if (allowed) {
+      assertThat(Deliveries.metadata(year, 5).year()).contains(year);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Deliveries.metadata(year, 5))
+          .withMessage("A year is 0 to 9999, but was " + year);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a@b.nl, true",
+    "a.b_c-d@e.f-g.info, true",
+    "a@[1.2.3.4], true",
+    "a@1.2.3.4, true",
+    "a@b.museum, false",
+    "a b@c.nl, false",
+    "a@nl, false",
+    "a@.nl, false",
+    "a+b@c.nl, false",
+  })
+  void anAddressHasTheFormOfTheSchema(String address, boolean allowed) {
+    assertThat(Contact.isAddress(address)).isEqualTo(allowed);
+  }
+
+  @Test
+  void anAddressHasAtMostAThousandCharacters() {
+    String allowed = "a@" + "b.".repeat(498) + "nl";
+    assertThat(allowed).hasSize(1000);
+    assertThat(Contact.isAddress(allowed)).isTrue();
+    for (int labels : new int[] {499, 2_000, 50_000, 500_000}) {
+      assertThat(Contact.isAddress("a@" + "b.".repeat(labels) + "nl")).isFalse();
+    }
+    assertThat(Contact.isAddress("a".repeat(996) + "@b!")).isFalse();
   }
 
   private static Unread unread(int number) {

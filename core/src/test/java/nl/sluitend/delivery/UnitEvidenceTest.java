@@ -65,8 +65,8 @@ class UnitEvidenceTest {
                 "2 van de 2 bedragen zijn een veelvoud van 1000",
                 "2 of 2 amounts are multiples of 1000"),
             new Message(
-                "de lasten tellen op tot 6000000; dat past bij zowel euro's als duizenden",
-                "lasten add up to 6000000, which fits both euros and thousands"));
+                "de lasten tellen op tot 6.000.000; dat past bij zowel euro's als duizenden",
+                "lasten add up to 6,000,000, which fits both euros and thousands"));
     assertThat(UnitEvidence.of(delivery("Gemeente", 5, 1, "1")).evidence())
         .extracting(Message::english)
         .contains("lasten add up to 1, which fits neither");

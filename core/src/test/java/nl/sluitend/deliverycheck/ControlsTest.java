@@ -67,6 +67,32 @@ class ControlsTest {
         .doesNotContainKey("reading");
   }
 
+  /** Amounts, percentages and limits all have the notation of their language. */
+  @Test
+  void sentences_have_one_notation() {
+    Delivery delivery =
+        with(clean(5), Section.EXPENDITURE, "0.11", "7.1", new BigDecimal("-1234567.80"));
+    Finding finding =
+        DeliveryCheck.standard()
+            .withLimit("PF006", new BigDecimal("1000.50"))
+            .check("a.json", delivery)
+            .outcome("PF006")
+            .orElseThrow()
+            .findings()
+            .get(0);
+    assertThat(finding.message().dutch())
+        .isEqualTo(
+            "Lasten -234.567,8, baten 1.000.000: verschil 1.234.567,8, hoogstens 1.000,5 mag.");
+    assertThat(finding.message().english())
+        .isEqualTo(
+            "Lasten -234,567.8, baten 1,000,000: difference 1,234,567.8, at most 1,000.5 is"
+                + " allowed.");
+    assertThat(finding.parameters())
+        .containsEntry("found", "1234567.8")
+        .containsEntry("allowed", "1000.5")
+        .containsEntry("expenditure", "-234567.8");
+  }
+
   @Test
   void pf001_says_so_when_rounding_hides_how_little_it_is_over() {
     BigDecimal amount = new BigDecimal("9901");
@@ -80,12 +106,12 @@ class ControlsTest {
     Finding finding = alone(check(delivery), "PF001");
     assertThat(finding.message().dutch())
         .isEqualTo(
-            "Het saldo van categorie 1 t/m 5 is 9901, dat van categorie 6.1 is 0: afwijking 9901"
-                + " van 990099 is ruim 1,000 %, hoogstens 1 % mag.");
+            "Het saldo van categorie 1 t/m 5 is 9.901, dat van categorie 6.1 is 0: afwijking 9.901"
+                + " van 990.099 is ruim 1,000 %, hoogstens 1 % mag.");
     assertThat(finding.message().english())
         .isEqualTo(
-            "The balance of categories 1 to 5 is 9901, that of category 6.1 is 0: deviation 9901 of"
-                + " 990099 is just over 1.000 %, at most 1 % is allowed.");
+            "The balance of categories 1 to 5 is 9,901, that of category 6.1 is 0: deviation 9,901"
+                + " of 990,099 is just over 1.000 %, at most 1 % is allowed.");
   }
 
   @ParameterizedTest
@@ -252,8 +278,8 @@ class ControlsTest {
     assertThat(finding.parameters()).containsEntry("found", "1.200");
     assertThat(finding.message().english())
         .startsWith(
-            "On category 6.1 there is 12000 outside the financial balance (balans_baten A112 6.1:"
-                + " 6");
+            "On category 6.1 there is 12,000 outside the financial balance (balans_baten A112 6.1:"
+                + " 6,000; balans_lasten");
   }
 
   /** Records that cancel out in their cell are nothing to look at. */
@@ -270,7 +296,8 @@ class ControlsTest {
     Finding finding = checked.outcome("PF005").orElseThrow().findings().get(0);
     assertThat(finding.parameters()).containsEntry("where", "lasten 8.3 6.1: 40000");
     assertThat(finding.message().dutch())
-        .startsWith("Op categorie 6.1 staat 40000 buiten de financiële balans (lasten 8.3 6.1: 40");
+        .startsWith(
+            "Op categorie 6.1 staat 40.000 buiten de financiële balans (lasten 8.3 6.1: 40.000)");
     assertThat(finding.cells()).hasSize(1);
     assertThat(checked.table().rows().get(finding.cells().get(0).row()).label())
         .contains("8.3", "6.1");

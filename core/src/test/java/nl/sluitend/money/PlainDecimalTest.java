@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,18 @@ class PlainDecimalTest {
         .isThrownBy(() -> PlainDecimal.parse(text))
         .withMessage(
             "Expected a plain decimal number such as -6300 or 0.05, but was '" + text + "'");
+  }
+
+  @Test
+  void a_number_of_another_class_is_copied_digit_by_digit() {
+    for (String text : List.of("-12.50", "0.00", "1E+3", "123456789012345678901234567890.1")) {
+      BigDecimal copy = PlainDecimal.copy(new Turned(text));
+      assertThat(copy).isEqualTo(new BigDecimal(text)).hasToString(text);
+      assertThat(copy.getClass()).isEqualTo(BigDecimal.class);
+      assertThat(copy.unscaledValue().getClass()).isEqualTo(BigInteger.class);
+    }
+    BigDecimal plain = new BigDecimal("1.0");
+    assertThat(PlainDecimal.copy(plain)).isSameAs(plain);
   }
 
   @Test

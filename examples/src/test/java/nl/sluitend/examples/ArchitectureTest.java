@@ -266,8 +266,11 @@ class ArchitectureTest {
               "io.iv3",
               "io.national",
               "check",
+              "delivery",
+              "deliverycheck",
               "diagnose",
               "ledger",
+              "national",
               "relate",
               "records",
               "ruleset");

@@ -14,7 +14,18 @@ final class Iv3Structure {
 
   /** What is wrong with a delivery once it is written, with the codes of CBS. */
   static List<Message> faults(Delivery delivery) {
-    byte[] written = DeliveryJson.write(delivery).getBytes(StandardCharsets.UTF_8);
+    try {
+      return faults(delivery, DeliveryJson.write(delivery));
+    } catch (IllegalArgumentException e) {
+      return List.of(
+          new Message(
+              "deze levering is niet te schrijven: " + e.getMessage(),
+              "this delivery cannot be written: " + e.getMessage()));
+    }
+  }
+
+  private static List<Message> faults(Delivery delivery, String json) {
+    byte[] written = json.getBytes(StandardCharsets.UTF_8);
     List<Message> said = new ArrayList<>();
     // Faults in the structure are among the problems of the reading.
     DeliveryJson.read("", written).problems().stream()

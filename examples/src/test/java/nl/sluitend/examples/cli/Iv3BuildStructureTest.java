@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.delivery.Contact;
 import nl.sluitend.delivery.Delivery;
 import nl.sluitend.delivery.DeliveryMetadata;
 import nl.sluitend.delivery.Position;
@@ -136,6 +137,19 @@ class Iv3BuildStructureTest {
         .anyMatch(said -> said.startsWith("SF005 "))
         .anyMatch(said -> said.startsWith("DF003 ") && said.contains("A999"))
         .noneMatch(said -> said.startsWith("PF"));
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaid() {
+    Delivery delivery =
+        Delivery.builder().contact(Contact.of("A", "a@b.nl", "1".repeat((1 << 20) + 1))).build();
+
+    assertThat(Iv3Structure.faults(delivery))
+        .extracting(Message::dutch)
+        .singleElement()
+        .asString()
+        .startsWith("deze levering is niet te schrijven: ")
+        .contains("1048577");
   }
 
   /** Builds a small delivery with one field changed, or without it. */

@@ -243,7 +243,7 @@ class Iv3CheckCommandTest {
             "GR 060001 Werk 2020, periode 5 (jaarrekening), bedragen x € 1.000 Oordeel: In orde"
                 + " Sluit (PF006, PF007, PF008): niet gecontroleerd",
             "DLV-012 Gelezen als bedragen x € 1.000: 2 van de 5 bedragen zijn een veelvoud van"
-                + " 1000; de lasten tellen op tot 1000; dat past bij duizenden.");
+                + " 1000; de lasten tellen op tot 1.000; dat past bij duizenden.");
     assertThat(flat(check(file, "--unit=thousand"))).doesNotContain("DLV-01");
   }
 

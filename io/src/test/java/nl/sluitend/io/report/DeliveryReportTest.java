@@ -128,9 +128,10 @@ class DeliveryReportTest {
             "Verdict: Not in order: 2 errors that are not accepted Adds up (PF006, PF007, PF008):"
                 + " no Errors (2) ! DF001 Section lasten, code '0.99': not a taakveld of Gemeente"
                 + " 2025 (records: 1).",
-            "! PF006 Lasten 1000, baten 2000: difference 1000, at most 50 is allowed. Warnings (",
+            "! PF006 Lasten 1,000, baten 2,000: difference 1,000, at most 50 is allowed. Warnings"
+                + " (",
             "? PF002 On the financial balance 70 is under categories other than 6.1, 7.2 and 7.5"
-                + " (balans_lasten A1311 3.2: 70): deviation 70 of 1000 is 7.000 %, at most 1 % is"
+                + " (balans_lasten A1311 3.2: 70): deviation 70 of 1,000 is 7.000 %, at most 1 % is"
                 + " allowed.",
             "Findings: error 2, warning ");
   }
