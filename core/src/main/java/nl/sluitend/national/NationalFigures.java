@@ -134,8 +134,9 @@ public final class NationalFigures {
   }
 
   /**
-   * Returns the figures of each body in each report. A body that is the sum of all the others of
-   * its report, such as the whole country, is left out; {@link #notes()} name it.
+   * Returns the figures of each body in each report. A body that is the whole country by its name
+   * or number, or is the sum of all the others of its report, is left out; {@link #notes()} name
+   * it.
    *
    * @return by layer, number, name, year and report
    */

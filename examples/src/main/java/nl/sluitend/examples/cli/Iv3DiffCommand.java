@@ -74,6 +74,15 @@ final class Iv3DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (units.size() > 2) {
+      Message most =
+          new Message(
+              "--unit is er een voor beide leveringen, of twee; gevonden %s"
+                  .formatted(units.size()),
+              "--unit is one for both deliveries, or two; found %s".formatted(units.size()));
+      err().println("sluitend: " + most.in(language()));
+      return Sluitend.EXIT_UNUSABLE;
+    }
     Iv3Deliveries deliveries = new Iv3Deliveries(err(), language());
     Optional<Delivery> before = deliveries.read(earlier);
     Optional<Delivery> after = deliveries.read(later);

@@ -92,8 +92,10 @@ final class Iv3OverheadCommand implements Callable<Integer> {
 
   @Option(
       names = "--municipality",
-      paramLabel = "NAAM",
-      description = "Alleen deze gemeente; met --format html een pagina met haar plaats.")
+      paramLabel = "NAAM|NUMMER",
+      description =
+          "Alleen deze gemeente, met hoofdletters of zonder; met --format html een pagina met haar"
+              + " plaats.")
   private @Nullable String municipality;
 
   @Option(names = "--report", paramLabel = "VERSLAG", description = "Alleen dit verslag.")
@@ -108,10 +110,8 @@ final class Iv3OverheadCommand implements Callable<Integer> {
   @Option(
       names = "--notation",
       paramLabel = "punt|komma",
-      defaultValue = "punt",
-      description =
-          "Teken voor decimalen in de lange vorm en die van CBS (standaard ${DEFAULT-VALUE}).")
-  private Notation notation = Notation.PUNT;
+      description = "Teken voor decimalen in de lange vorm en die van CBS (standaard punt).")
+  private @Nullable Notation notation;
 
   @Option(
       names = "--side",
@@ -237,7 +237,7 @@ final class Iv3OverheadCommand implements Callable<Integer> {
     }
     return new NationalFiles.Settings(
         Optional.ofNullable(form),
-        notation.notation,
+        Optional.ofNullable(notation).map(each -> each.notation),
         Optional.ofNullable(side).map(each -> each.name().toLowerCase(Locale.ROOT)),
         Optional.ofNullable(unit),
         Optional.ofNullable(year),

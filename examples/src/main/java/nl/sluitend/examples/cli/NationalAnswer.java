@@ -1,19 +1,19 @@
 package nl.sluitend.examples.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.io.csv.PrintedCsv;
 import nl.sluitend.io.json.TableJson;
 import nl.sluitend.io.sheet.TableMarkdown;
 import nl.sluitend.io.sheet.TableText;
 import nl.sluitend.message.Language;
-import nl.sluitend.message.Message;
 import nl.sluitend.national.AmountGroup;
 import nl.sluitend.national.BodyFigures;
 import nl.sluitend.national.Grouping;
@@ -54,10 +54,16 @@ final class NationalAnswer {
   private final Question question;
   private final NationalFigures figures;
   private final NationalTable tables;
+  private final Predicate<BodyFigures> isWanted;
 
   NationalAnswer(Question question, NationalFigures figures) {
     this.question = question;
     this.figures = figures;
+    this.isWanted =
+        question
+            .municipality()
+            .map(asked -> NationalBodies.called(asked, figures))
+            .orElse(body -> true);
     // Whoever reads a table wants few zeros; a program wants the same unit every time.
     this.tables = new NationalTable(figures, isForPeople(), question.language());
   }
@@ -68,15 +74,12 @@ final class NationalAnswer {
 
   String text() {
     if (question.format() == Format.HTML) {
-      String name =
-          question
-              .municipality()
-              .orElseThrow(
-                  () ->
-                      new Unusable(
-                          "een pagina gaat over één gemeente; zeg met --municipality welke",
-                          "a page is about one municipality; say by --municipality which"));
-      return new NationalPage(name, figures).html(question.language());
+      if (question.municipality().isEmpty()) {
+        throw new Unusable(
+            "een pagina gaat over één gemeente; zeg met --municipality welke",
+            "a page is about one municipality; say by --municipality which");
+      }
+      return new NationalPage(isWanted, figures).html(question.language());
     }
     if (question.isOfAmounts()) {
       return amounts();
@@ -89,9 +92,13 @@ final class NationalAnswer {
       return written(spread);
     }
     List<Grouping> by = question.by().isEmpty() ? bodies() : asked();
-    BudgetTable groups = tables.groups(by, groups(by), figures.by(years));
+    List<NationalGroup> shown = groups(by);
+    BudgetTable groups = tables.groups(by, shown, figures.by(years));
     return isForPeople()
-        ? written(groups) + "\n" + written(spread) + unreported()
+        ? written(groups)
+            + "\n"
+            + written(spread)
+            + NationalNotes.under(shown, figures, question.language())
         : written(groups);
   }
 
@@ -103,15 +110,7 @@ final class NationalAnswer {
           "--summary is about shares of municipalities; leave taakveld and categorie out of --by");
     }
     List<Grouping> by = asked();
-    List<AmountGroup> amounts = figures.amounts(by, this::isWanted);
-    if (amounts.isEmpty()) {
-      requireMunicipality();
-    }
-    return written(tables.amounts(by, amounts));
-  }
-
-  private boolean isWanted(BodyFigures body) {
-    return question.municipality().isEmpty() || body.label().equals(question.municipality().get());
+    return written(tables.amounts(by, figures.amounts(by, isWanted)));
   }
 
   /** Each body by what the files say of it. */
@@ -137,8 +136,14 @@ final class NationalAnswer {
       }
     }
     figures.by(asked.stream().filter(Grouping::isOfBodies).toList()).stream()
-        .map(group -> group.bodies().stream().filter(this::isWanted).toList())
-        .forEach(NationalAnswer::requireOneReport);
+        .map(group -> group.bodies().stream().filter(isWanted).toList())
+        .forEach(
+            bodies -> {
+              requireOneReport(bodies);
+              if (asked.contains(Grouping.NAME) && !asked.contains(Grouping.NUMBER)) {
+                requireOneNumber(bodies);
+              }
+            });
     return asked;
   }
 
@@ -153,7 +158,8 @@ final class NationalAnswer {
     Set<List<String>> seen = new HashSet<>();
     Set<String> layers = new TreeSet<>();
     for (BodyFigures body : bodies) {
-      layers.add(body.layer().toLowerCase(Locale.ROOT));
+      List<String> identity = NationalBodies.identity(body);
+      layers.add(identity.get(0));
       if (layers.size() > 1) {
         throw new Unusable(
             "--by neemt overheidslagen samen (%s); neem laag op in --by"
@@ -161,7 +167,7 @@ final class NationalAnswer {
             "--by takes layers of government together (%s); have laag in --by"
                 .formatted(String.join(", ", layers)));
       }
-      if (!seen.add(List.of(body.layer(), body.number(), body.name(), body.year()))) {
+      if (!seen.add(List.of(String.join(";", identity), body.year()))) {
         throw new Unusable(
             "van %s zijn er meer verslagen over %s; neem verslag op in --by, of kies met --report"
                 .formatted(body.label(), body.year()),
@@ -171,34 +177,29 @@ final class NationalAnswer {
     }
   }
 
+  /** Municipalities of one name are not one. */
+  private static void requireOneNumber(List<BodyFigures> bodies) {
+    Collection<String> numbers = NationalBodies.numbers(bodies).values();
+    if (numbers.size() > 1) {
+      String name = bodies.get(0).name();
+      String all = String.join(", ", numbers);
+      throw new Unusable(
+          "'%s' is de naam van meer dan een (%s); neem nummer op in --by".formatted(name, all),
+          "'%s' is the name of more than one (%s); have nummer in --by".formatted(name, all));
+    }
+  }
+
   private List<NationalGroup> groups(List<Grouping> by) {
-    List<NationalGroup> groups = figures.by(by);
-    if (question.municipality().isEmpty()) {
-      return groups;
-    }
     List<NationalGroup> own =
-        groups.stream().filter(one -> one.bodies().stream().allMatch(this::isWanted)).toList();
-    requireKnown(own);
+        figures.by(by).stream().filter(one -> one.bodies().stream().anyMatch(isWanted)).toList();
+    if (own.stream().anyMatch(one -> !one.bodies().stream().allMatch(isWanted))) {
+      String name = question.municipality().orElse("");
+      String missing = by.contains(Grouping.NAME) ? "nummer" : "naam";
+      throw new Unusable(
+          "--by neemt '%s' met andere samen; neem %s op in --by".formatted(name, missing),
+          "--by takes '%s' together with others; have %s in --by".formatted(name, missing));
+    }
     return own;
-  }
-
-  private void requireKnown(List<NationalGroup> own) {
-    if (own.isEmpty()) {
-      requireMunicipality();
-      String name = question.municipality().orElse("");
-      throw new Unusable(
-          "--by neemt '%s' met andere samen; neem naam op in --by".formatted(name),
-          "--by takes '%s' together with others; have naam in --by".formatted(name));
-    }
-  }
-
-  private void requireMunicipality() {
-    if (figures.bodies().stream().noneMatch(this::isWanted)) {
-      String name = question.municipality().orElse("");
-      throw new Unusable(
-          "er is geen gemeente '%s'".formatted(name),
-          "there is no municipality '%s'".formatted(name));
-    }
   }
 
   private void requireAll() {
@@ -214,22 +215,6 @@ final class NationalAnswer {
     return Stream.of(Grouping.LAYER, Grouping.YEAR, Grouping.REPORT)
         .filter(each -> figures.by(List.of(each)).size() > 1)
         .toList();
-  }
-
-  private String unreported() {
-    List<String> names =
-        figures.bodies().stream()
-            .filter(body -> !body.hasReported())
-            .map(body -> TableText.shown((body.label() + " " + body.year()).strip()))
-            .toList();
-    if (names.isEmpty()) {
-      return "";
-    }
-    Message words =
-        new Message(
-            "Zonder opgave, en niet meegeteld: %s.".formatted(String.join(", ", names)),
-            "Not reported, and not counted: %s.".formatted(String.join(", ", names)));
-    return "\n" + words.in(question.language()) + "\n";
   }
 
   private String written(BudgetTable table) {

@@ -23,6 +23,7 @@ import nl.sluitend.message.Problem;
 import nl.sluitend.message.Reading;
 import nl.sluitend.money.Unit;
 import nl.sluitend.national.Dimension;
+import nl.sluitend.national.SumAccumulator;
 
 /** Adds up deliveries, each in the unit that the caller said, else in the one its amounts show. */
 final class NationalDeliveries {
@@ -117,7 +118,25 @@ final class NationalDeliveries {
     return Optional.of(part(Path.of(source), reader.sums(source, again, wanted.of(reader))));
   }
 
-  private static NationalFiles.Part part(Path file, NationalSums sums) {
+  /** Half a delivery would count as a whole one: where the text stops, none of it does. */
+  private NationalFiles.Part part(Path file, NationalSums read) {
+    NationalSums sums = read;
+    read.report().problems().stream()
+        .filter(problem -> problem.code().equals("NAT-018"))
+        .findFirst()
+        .ifPresent(
+            twice -> {
+              throw new Unusable(said(String.valueOf(twice.place()), twice.message()));
+            });
+    if (read.report().unreadFiles() > 0) {
+      sums = new NationalSums(new SumAccumulator(read.sums().dimensions()).result(), read.report());
+      passedOver.add(
+          said(
+              file.toString(),
+              new Message(
+                  "geen hele levering; niets ervan telt mee",
+                  "no whole delivery; nothing of it counts")));
+    }
     return new NationalFiles.Part(file, NationalFiles.Form.DELIVERIES, sums);
   }
 

@@ -1,13 +1,19 @@
 package nl.sluitend.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +66,7 @@ final class NationalFiles {
    * What the caller said of the files.
    *
    * @param form how they are laid out; empty to recognise it
-   * @param notation how amounts are written in the long form
+   * @param given how amounts are written in the long form and that of CBS; empty for a point
    * @param side the side of all amounts of the long form; empty if the categories say it
    * @param unit the unit; empty for that of the form, or as deliveries show
    * @param year the year of the wide form; empty for that in the name of the file
@@ -70,13 +76,39 @@ final class NationalFiles {
    */
   record Settings(
       Optional<Form> form,
-      AmountNotation notation,
+      Optional<AmountNotation> given,
       Optional<String> side,
       Optional<Unit> unit,
       Optional<Integer> year,
       Optional<Integer> placing,
       int threads,
-      Progress progress) {}
+      Progress progress) {
+    AmountNotation notation() {
+      return given.orElse(AmountNotation.PLAIN);
+    }
+
+    /** Who says something of files that are not there believes that they are. */
+    void requireApplied(Collection<Form> forms) {
+      require("--notation", given, forms, Form.LONG, Form.CBS);
+      require("--side", side, forms, Form.LONG);
+      require("--unit", unit, forms, Form.DELIVERIES);
+      require("--year", year, forms, Form.WIDE);
+      require("--placing", placing, forms, Form.CBS);
+    }
+
+    private static void require(
+        String option, Optional<?> said, Collection<Form> forms, Form... of) {
+      if (said.isPresent() && Collections.disjoint(forms, List.of(of))) {
+        String names =
+            Stream.of(of).map(form -> form.name().toLowerCase(Locale.ROOT)).collect(joining(", "));
+        throw new Unusable(
+            "%s geldt voor geen van de bestanden (wel voor de vorm %s); laat het weg"
+                .formatted(option, names),
+            "%s applies to none of the files (it does to the form %s); leave it out"
+                .formatted(option, names));
+      }
+    }
+  }
 
   NationalFiles(Settings settings) {
     this.settings = settings;
@@ -85,12 +117,28 @@ final class NationalFiles {
 
   /** The sums of each file. */
   List<Part> sums(List<Path> files, Set<Dimension> wanted) {
+    Map<Path, Form> forms = forms(unfolded(files));
+    settings.requireApplied(forms.values());
     List<Part> parts = new ArrayList<>();
-    Set<Path> read = new HashSet<>();
-    for (Path file : unfolded(files)) {
+    forms.forEach(
+        (file, form) -> {
+          try {
+            parts.addAll(sums(file, form, wanted));
+          } catch (IOException e) {
+            throw new Unusable(FileTrouble.reading(file, e));
+          }
+        });
+    return parts;
+  }
+
+  /** The form of each file, and each file once. */
+  private Map<Path, Form> forms(List<Path> files) {
+    Map<Path, Form> forms = new LinkedHashMap<>();
+    Set<Path> known = new HashSet<>();
+    for (Path file : files) {
       try {
-        if (read.add(file.toRealPath())) {
-          parts.addAll(sums(file, wanted));
+        if (known.add(file.toRealPath())) {
+          forms.put(file, form(file));
         } else {
           notes.add(new Message(file + ": staat er al", file + ": is there already"));
         }
@@ -98,11 +146,18 @@ final class NationalFiles {
         throw new Unusable(FileTrouble.reading(file, e));
       }
     }
-    return parts;
+    return forms;
   }
 
-  private List<Part> sums(Path file, Set<Dimension> wanted) throws IOException {
+  private Form form(Path file) throws IOException {
     Form form = settings.form().isPresent() ? settings.form().get() : NationalForms.of(file);
+    if (form == Form.WIDE || form == Form.LONG) {
+      NationalForms.requireSeparator(file);
+    }
+    return form;
+  }
+
+  private List<Part> sums(Path file, Form form, Set<Dimension> wanted) throws IOException {
     return switch (form) {
       case WIDE -> List.of(new Part(file, form, csv(wide(single(file)), file, wanted)));
       case LONG -> List.of(new Part(file, form, csv(longForm(file), file, wanted)));

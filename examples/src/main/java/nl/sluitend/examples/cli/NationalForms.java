@@ -14,6 +14,11 @@ import nl.sluitend.io.national.NationalReader;
 final class NationalForms {
   private static final int LONGEST_SHOWN = 80;
 
+  /** What stands between columns, of the wide form and of the long form. */
+  private static final char SEPARATOR = ';';
+
+  private static final String OTHERS = ",\t|";
+
   private NationalForms() {}
 
   /** The form of a file, packed or not. */
@@ -45,6 +50,26 @@ final class NationalForms {
             .formatted(file, shortened(heading)),
         "%s begins with '%s', which is no known form; say it by --form"
             .formatted(file, shortened(heading)));
+  }
+
+  /** Says at once what each column that is not found would say by itself. */
+  static void requireSeparator(Path file) throws IOException {
+    String heading = NationalReader.firstLine(file).orElse("");
+    if (heading.indexOf(SEPARATOR) >= 0) {
+      return;
+    }
+    heading
+        .chars()
+        .filter(each -> OTHERS.indexOf(each) >= 0)
+        .mapToObj(each -> each == '\t' ? "een tab" : "'" + (char) each + "'")
+        .findFirst()
+        .ifPresent(
+            found -> {
+              throw new Unusable(
+                  "in %s staat %s tussen de kolommen; dat moet ';' zijn".formatted(file, found),
+                  "%s has %s between its columns; that has to be ';'"
+                      .formatted(file, found.replace("een tab", "a tab")));
+            });
   }
 
   /** How a file of CBS is laid out. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.sluitend.bbv.CodeLists;
 import nl.sluitend.bbv.GovernmentLayer;
 import nl.sluitend.bbv.SeriesBreak;
@@ -23,21 +24,16 @@ import nl.sluitend.national.SizeClass;
 final class NationalPage {
   private static final int DECIMALS = 2;
 
-  private final String name;
+  private final Predicate<BodyFigures> isOwn;
   private final NationalFigures figures;
 
-  NationalPage(String name, NationalFigures figures) {
-    this.name = name;
+  NationalPage(Predicate<BodyFigures> isOwn, NationalFigures figures) {
+    this.isOwn = isOwn;
     this.figures = figures;
   }
 
   String html(Language language) {
     List<NationalGroup> years = figures.by(List.of(Grouping.YEAR));
-    if (years.stream().allMatch(year -> own(year).isEmpty())) {
-      throw new Unusable(
-          "er is geen gemeente '%s'".formatted(name),
-          "there is no municipality '%s'".formatted(name));
-    }
     Optional<SizeClass> size = size(years);
     List<SharesOfYear> shares = new ArrayList<>();
     Optional<Integer> before = Optional.empty();
@@ -53,6 +49,12 @@ final class NationalPage {
                         "gemeenten met " + each.words().dutch(),
                         "municipalities with " + each.words().english()))
             .orElse(new Message("gemeenten", "municipalities"));
+    // A body may have been renamed: its last name is what people know it by.
+    String name =
+        years.stream()
+            .flatMap(year -> own(year).stream())
+            .map(BodyFigures::label)
+            .reduce("", (first, last) -> last);
     return SharesPage.write(name, peers, shares, language);
   }
 
@@ -68,9 +70,9 @@ final class NationalPage {
   }
 
   private Optional<BodyFigures> own(NationalGroup year) {
-    List<BodyFigures> own =
-        year.bodies().stream().filter(body -> body.label().equals(name)).toList();
+    List<BodyFigures> own = year.bodies().stream().filter(isOwn).toList();
     if (own.size() > 1) {
+      String name = own.get(0).label();
       throw new Unusable(
           "'%s' heeft in %s meer dan een verslag; kies er een met --report"
               .formatted(name, year.key().get(0)),

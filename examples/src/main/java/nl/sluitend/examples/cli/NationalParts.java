@@ -1,6 +1,7 @@
 package nl.sluitend.examples.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,10 @@ final class NationalParts {
   private final Optional<String> report;
   private final SumAccumulator all;
   private final Set<String> reports = new TreeSet<>();
-  private final Map<List<String>, Path> first = new HashMap<>();
+  private final Map<List<String>, First> first = new HashMap<>();
+
+  /** Where a body was met first in a report, and its name there. */
+  private record First(Path file, String name) {}
 
   private NationalParts(Set<Dimension> dimensions, Optional<String> report) {
     this.dimensions = List.copyOf(dimensions);
@@ -58,17 +62,44 @@ final class NationalParts {
 
   /** A report is whole in its file, but where rows are long, whose files may be cut anywhere. */
   private void requireOnce(NationalFiles.Part part, List<String> body) {
-    Path before = first.putIfAbsent(body, part.file());
+    String name = body.get(2);
+    List<String> key = new ArrayList<>(NationalBodies.identity(body.get(0), body.get(1), name));
+    key.addAll(body.subList(3, body.size()));
+    First before = first.putIfAbsent(key, new First(part.file(), name));
     if (before == null) {
       requireLayer(part, body.get(0));
+      return;
     }
-    boolean again = before != null && !before.equals(part.file());
+    boolean again = !before.file().equals(part.file());
+    boolean renamed = !name.equals(before.name());
     if (again && part.form() != NationalFiles.Form.LONG) {
-      String name = String.join(" ", body).strip().replaceAll(" +", " ");
       throw new Unusable(
-          "%s staat in %s en in %s; geef een van beide".formatted(name, before, part.file()),
-          "%s is in %s and in %s; give one of them".formatted(name, before, part.file()));
+          "%s staat in %s%s en in %s; geef een van beide"
+              .formatted(
+                  words(body),
+                  before.file(),
+                  renamed ? " (als '%s')".formatted(before.name()) : "",
+                  part.file()),
+          "%s is in %s%s and in %s; give one of them"
+              .formatted(
+                  words(body),
+                  before.file(),
+                  renamed ? " (as '%s')".formatted(before.name()) : "",
+                  part.file()));
     }
+    if (renamed) {
+      String number = body.get(1);
+      String file = again ? "in %s ".formatted(part.file()) : "";
+      throw new Unusable(
+          "nummer %s heet in %s '%s' en %s'%s'; maak er één naam van"
+              .formatted(number, before.file(), before.name(), file, name),
+          "number %s is called '%s' in %s, and %s'%s'; make it one name"
+              .formatted(number, before.name(), before.file(), file, name));
+    }
+  }
+
+  private static String words(List<String> body) {
+    return String.join(" ", body).strip().replaceAll(" +", " ");
   }
 
   /** Where none is named it is a municipality. */

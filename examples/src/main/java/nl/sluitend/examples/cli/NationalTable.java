@@ -126,6 +126,7 @@ final class NationalTable {
     table.column(column(new Message("Lasten − baten", "Lasten − baten"), Measure.AMOUNT));
     if (hasShares) {
       table.column(column(new Message("Overhead", "Overhead"), Measure.AMOUNT));
+      table.column(column(new Message("Lasten zonder reserves", "Costs"), Measure.AMOUNT));
       table.column(column(new Message("Aandeel", "Share"), Measure.PERCENTAGE));
     }
     for (AmountGroup group : groups) {
@@ -139,6 +140,7 @@ final class NationalTable {
                 .overhead()
                 .<Cell>map(amount -> Cell.money(new Figure(amount, own)))
                 .orElse(Cell.empty()));
+        cells.add(Cell.money(new Figure(group.costs(), own)));
         cells.add(percentage(group.share()));
       }
       table.row(Row.of(label(by, group.key()), RowRole.DETAIL, cells));

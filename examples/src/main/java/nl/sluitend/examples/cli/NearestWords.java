@@ -19,6 +19,26 @@ final class NearestWords {
         .toList();
   }
 
+  /** Words that have it in them, else those that differ in few letters; none if there are none. */
+  static List<String> like(String typed, List<String> words) {
+    String wanted = typed.strip().toUpperCase(Locale.ROOT);
+    List<String> longer =
+        words.stream()
+            .filter(word -> word.toUpperCase(Locale.ROOT).contains(wanted))
+            .sorted()
+            .limit(MOST)
+            .toList();
+    return longer.isEmpty()
+        ? to(wanted, words).stream()
+            .filter(word -> distance(wanted, word.toUpperCase(Locale.ROOT)) <= few(wanted))
+            .toList()
+        : longer;
+  }
+
+  private static int few(String word) {
+    return 1 + word.length() / 4;
+  }
+
   /** The edit distance of Levenshtein. */
   static int distance(String one, String other) {
     int[] last = new int[other.length() + 1];

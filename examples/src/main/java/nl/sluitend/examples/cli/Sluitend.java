@@ -10,6 +10,7 @@ import nl.sluitend.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /** The command line {@code sluitend}: checks whether budget tables add up. */
 @Command(
@@ -71,6 +72,7 @@ public final class Sluitend {
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new UsageErrors())
+            .setExecutionStrategy(parsed -> executed(parsed, err, arguments))
             .setExecutionExceptionHandler(
                 (exception, command, parsed) -> {
                   command.getErr().println("sluitend: " + exception);
@@ -86,6 +88,16 @@ public final class Sluitend {
       err.println("sluitend: " + memory().in(UsageErrors.language(arguments)));
       return EXIT_UNUSABLE;
     }
+  }
+
+  /** Runs a command, unless it would write over what it reads. */
+  private static int executed(ParseResult parsed, PrintWriter err, String... arguments) {
+    Optional<Message> wrong = OwnInput.of(parsed);
+    if (wrong.isEmpty()) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    err.println("sluitend: " + wrong.get().in(UsageErrors.language(arguments)));
+    return EXIT_UNUSABLE;
   }
 
   private static Message memory() {

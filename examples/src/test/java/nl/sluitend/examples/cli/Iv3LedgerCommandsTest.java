@@ -240,6 +240,10 @@ class Iv3LedgerCommandsTest {
         .doesNotContain("baten per");
     assertThat(run(new Iv3DiffCommand(), one.toString(), one.toString(), "--unit=1"))
         .isEqualTo(new CommandLineRun(0, "Geen verschillen.\n", ""));
+    CommandLineRun three =
+        run(new Iv3DiffCommand(), one.toString(), one.toString(), "--unit=1,1,1000");
+    assertThat(three.exit()).isEqualTo(2);
+    assertThat(three.err()).contains("--unit is er een voor beide leveringen, of twee");
   }
 
   @Test

@@ -87,9 +87,12 @@ class Iv3OverheadByTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.words())
         .contains(
-            " Lasten Baten Lasten − baten Overhead Aandeel\n",
-            "1.1 72 0 72 12 16,67%\n",
-            "3.8 24 1 23\n");
+            " Lasten Baten Lasten − baten Overhead Lasten zonder Aandeel\n reserves\n",
+            "1.1 72 0 72 12 72 16,67%\n",
+            "3.8 24 1 23 24\n");
+    Path reserves = file("2.csv", CBS + "7;0.10;L1.1;GM0384;2023X000;30;30\n");
+    assertThat(run(reserves, "--by=categorie", "--placing=2").words())
+        .contains("1.1 102 0 102 12 72 16,67%\n");
     assertThat(run(file, "--by=categorie,nummer,taakveld", "--placing=2", "--format=md").words())
         .contains("GM0384")
         .doesNotContain("Aandeel");
@@ -189,6 +192,19 @@ class Iv3OverheadByTest {
     Path reports = file("cbs.csv", CBS + "9;0.4;L1.1;GM0384;2023X005;1;1\n");
     assertRefused("neem verslag op in --by", reports, "--by=taakveld", "--placing=2");
     assertThat(run(reports, "--by=taakveld,verslag", "--placing=2").exit()).isZero();
+  }
+
+  @Test
+  void what_the_columns_of_shares_have_in_them_is_said() throws IOException {
+    String with = "De lasten zijn zonder mutaties van reserves";
+    String partly = "Wie geen regel voor overhead heeft, staat in de lasten en niet in het aandeel";
+    Path file = file("2023.csv", WIDE + "Cee;6.1 Samenkracht;0.0;50.0;1\n");
+    assertThat(run(file).out()).contains(with).doesNotContain(partly);
+    assertThat(run(file, "--by=jaar").out()).contains(with, partly);
+    assertThat(run(file, "--municipality=Bee").out()).doesNotContain(with, partly);
+    assertThat(run(file, "--by=jaar", "--format=csv").out()).doesNotContain(with, partly);
+    assertThat(run(file, "--by=jaar", "--format=md", "--lang=en").out())
+        .contains("Costs are without additions to reserves", "Who has no line for overhead");
   }
 
   @Test

@@ -52,7 +52,7 @@ class Iv3OverheadCommandTest {
 
   private static final String DELIVERY =
       """
-      {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "060007",
+      {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "06000%s",
         "overheidsnaam": "%s", "boekjaar": 2024, "periode": 0, "status": "Begroting",
         "datum": "2023-11-01T10:00:00+01:00", "details_openbaar": true,
         "financieel_pakket": "x", "export_software": "y"},
@@ -64,6 +64,11 @@ class Iv3OverheadCommandTest {
          "balans_lasten": [{"balanscode": "A111", "categorie": "6.1", "bedrag": 1000}],
          "balans_baten": [], "balans_standen": []}}
       """;
+
+  /** Each name has its own number: 1 for A, 2 for B. */
+  private static String delivery(String name, int others) {
+    return DELIVERY.formatted(name.charAt(0) - 'A' + 1, name, others);
+  }
 
   @TempDir private Path folder;
 
@@ -198,12 +203,12 @@ class Iv3OverheadCommandTest {
   @Test
   void deliveries_are_read_from_a_folder() throws IOException {
     Path deliveries = Files.createDirectory(folder.resolve("leveringen"));
-    Files.writeString(deliveries.resolve("b.json"), DELIVERY.formatted("Bee", 90));
-    Files.writeString(deliveries.resolve("a.json"), DELIVERY.formatted("Aa", 70));
+    Files.writeString(deliveries.resolve("b.json"), delivery("Bee", 90));
+    Files.writeString(deliveries.resolve("a.json"), delivery("Aa", 70));
     CommandLineRun run = run(deliveries, "--unit=duizend");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.words()).contains("Aa 060007 10 80 12,50%", "Bee 060007 10 100 10,00%");
+    assertThat(run.words()).contains("Aa 060001 10 80 12,50%", "Bee 060002 10 100 10,00%");
     CommandLineRun unsaid = run(deliveries);
     assertThat(unsaid.exit()).isEqualTo(2);
     assertThat(unsaid.err()).contains("a.json", "--unit");
@@ -212,7 +217,7 @@ class Iv3OverheadCommandTest {
   @Test
   void a_folder_says_what_it_passes_over_and_a_fault_stops_only_its_file() throws IOException {
     Path deliveries = Files.createDirectories(folder.resolve("leveringen/sub"));
-    Files.writeString(deliveries.resolve("A.JSON"), DELIVERY.formatted("Aa", 70));
+    Files.writeString(deliveries.resolve("A.JSON"), delivery("Aa", 70));
     Files.writeString(deliveries.resolve("leesmij.txt"), "x");
     CommandLineRun run = run(deliveries.getParent(), "--unit=euro");
     assertThat(run.exit()).isZero();
@@ -229,8 +234,8 @@ class Iv3OverheadCommandTest {
 
   @Test
   void a_report_that_is_there_twice_is_refused() throws IOException {
-    Path one = file("een.json", DELIVERY.formatted("Aa", 70));
-    Path other = file("twee.json", DELIVERY.formatted("Aa", 90));
+    Path one = file("een.json", delivery("Aa", 70));
+    Path other = file("twee.json", delivery("Aa", 90));
     assertRefused("staat in", one, other, "--unit=euro");
     Path wide = file("2023.csv", WIDE);
     assertRefused("Aa 2023 staat in", wide, file("2023-b.csv", WIDE));
@@ -255,9 +260,9 @@ class Iv3OverheadCommandTest {
   @Test
   void files_of_several_forms_stand_in_one_table() throws IOException {
     CommandLineRun run =
-        run(file("2023.csv", WIDE), file("een.json", DELIVERY.formatted("Dee", 70)), "--unit=euro");
+        run(file("2023.csv", WIDE), file("een.json", delivery("Dee", 70)), "--unit=euro");
     assertThat(run.exit()).isZero();
-    assertThat(run.words()).contains("Aa ", "Dee 060007 Gemeente 2024 0 10 80 12,50%");
+    assertThat(run.words()).contains("Aa ", "Dee 060004 Gemeente 2024 0 10 80 12,50%");
   }
 
   @Test
@@ -310,6 +315,33 @@ class Iv3OverheadCommandTest {
     assertRefused("geen gemeente 'Zee'", wide, "--year=2023", "--municipality=Zee");
     assertRefused("'Zee'", wide, "--year=2023", "--municipality=Zee", "--format=html");
     assertRefused("is niet te schrijven", wide, "--year=2023", "--output", folder);
+  }
+
+  @Test
+  void columns_with_something_else_between_them_are_told_at_once() throws IOException {
+    Path comma = file("komma.csv", LONG.replace(';', ','));
+    String said = "in %s staat ',' tussen de kolommen; dat moet ';' zijn";
+    assertRefused(said.formatted(comma), comma);
+    assertRefused(said.formatted(comma), comma, "--form=long", "--side=lasten");
+    Path tab = file("2023.csv", WIDE.replace(';', '\t'));
+    assertRefused("staat een tab tussen de kolommen", tab);
+    assertThat(run(tab, "--lang=en").err()).contains("has a tab between its columns");
+    assertRefused("NAT-001", file("een.csv", "taakveld\n0.4\n"), "--form=long");
+  }
+
+  @Test
+  void an_option_that_applies_to_no_file_is_refused() throws IOException {
+    Path wide = file("2023.csv", WIDE);
+    Path rows = file("lang.csv", LONG.replace(";1.1;", ";L1.1;"));
+    Path delivery = file("een.json", delivery("Dee", 70));
+    String none = " geldt voor geen van de bestanden (wel voor de vorm ";
+    assertRefused("--notation" + none + "long, cbs); laat het weg", wide, "--notation=punt");
+    assertRefused("--unit" + none + "deliveries)", wide, rows, "--unit=euro");
+    assertRefused("--year" + none + "wide)", rows, "--year=2023");
+    assertRefused("--placing" + none + "cbs)", rows, "--placing=1");
+    assertRefused("--side" + none + "long)", wide, delivery, "--side=lasten", "--unit=euro");
+    assertThat(run(rows, "--year=2023", "--lang=en").err()).contains("applies to none of the");
+    assertThat(run(wide, rows, delivery, "--unit=euro", "--year=2023").exit()).isZero();
   }
 
   private static void assertRefused(String words, Object... arguments) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NationalDeliveriesTest {
   private static final String DELIVERY =
       """
-      {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "060007",
+      {"metadata": {"overheidslaag": "Gemeente", "overheidsnummer": "06000%s",
         "overheidsnaam": "%s", "boekjaar": 2024, "periode": 0},
        "data": {
          "lasten": [
@@ -34,7 +35,7 @@ class NationalDeliveriesTest {
   /** A delivery with lasten of 20 million, in euros or in thousands of them. */
   private static String delivery(String name, boolean thousands) {
     String zeros = thousands ? "000" : "000321";
-    return DELIVERY.formatted(name, zeros, zeros, zeros);
+    return DELIVERY.formatted(name.charAt(0) - 'A' + 1, name, zeros, zeros, zeros);
   }
 
   private Path folderOf(Map<String, String> files) throws IOException {
@@ -83,7 +84,7 @@ class NationalDeliveriesTest {
     assertThat(entries.exit()).isZero();
     assertThat(entries.out())
         .isEqualTo(files.out())
-        .contains("Aa;060007;4.000.000;20.000.000;", "Bee;060007;4.000.321;20.000.642;");
+        .contains("Aa;060001;4.000.000;20.000.000;", "Bee;060002;4.000.321;20.000.642;");
     assertThat(files.err())
         .contains(
             "sluitend: 2 leveringen, waarvan de eerste %s/a.json: Gelezen als bedragen x € 1.000: "
@@ -99,12 +100,12 @@ class NationalDeliveriesTest {
   void a_unit_that_is_stated_holds_for_all() throws IOException {
     CommandLineRun run = overhead(zipOf(three()), "--unit=euro", "--format=csv");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("Aa;060007;4.000;20.000;", "Bee;060007;4.000.321;20.000.642;");
+    assertThat(run.out()).contains("Aa;060001;4.000;20.000;", "Bee;060002;4.000.321;20.000.642;");
   }
 
   @Test
   void a_unit_that_does_not_show_can_be_stated() throws IOException {
-    String small = DELIVERY.formatted("Aa", "", "", "");
+    String small = DELIVERY.formatted(1, "Aa", "", "", "");
     Path zip = zipOf(Map.of("a.json", small));
     CommandLineRun run = overhead(zip);
     assertThat(run.exit()).isEqualTo(2);
@@ -141,10 +142,41 @@ class NationalDeliveriesTest {
   }
 
   @Test
+  void a_delivery_that_is_cut_off_counts_in_nothing_whether_its_unit_is_given_or_not()
+      throws IOException {
+    Map<String, String> files = three();
+    String whole = delivery("Dee", true);
+    files.put("d.json", whole.substring(0, whole.indexOf("\"baten\"")));
+    Path unpacked = folderOf(files);
+    Path zip = zipOf(files);
+    for (Path each : List.of(unpacked, zip)) {
+      CommandLineRun run = overhead(each, "--unit=duizend");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("NAT-011", "d.json: geen hele levering; niets ervan telt mee");
+      assertThat(run.words()).contains("Aa", "Bee", "Cee").doesNotContain("Dee");
+      CommandLineRun unsaid = overhead(each);
+      assertThat(unsaid.exit()).isEqualTo(2);
+      assertThat(unsaid.words()).contains("Cee").doesNotContain("Dee");
+    }
+    assertThat(overhead(unpacked, "--unit=euro", "--lang=en").err())
+        .contains("no whole delivery; nothing of it counts");
+  }
+
+  @Test
   void a_zip_without_names_of_deliveries_is_read_all_the_same() throws IOException {
     CommandLineRun run = overhead(zipOf(Map.of("levering", delivery("Aa", true))));
     assertThat(run.exit()).isZero();
-    assertThat(run.words()).contains("Aa 060007");
+    assertThat(run.words()).contains("Aa 060001");
+  }
+
+  @Test
+  void a_delivery_that_stands_twice_in_a_file_is_refused() throws IOException {
+    String one = delivery("Aa", true);
+    Path file = Files.writeString(folder.resolve("x.json"), "[" + one + "," + one + "]");
+    CommandLineRun run = overhead(file, "--unit", "duizend");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("x.json:", "Gemeente 060001 Aa 2024 0", "één keer");
   }
 
   @Test
