@@ -106,6 +106,7 @@ final class SumFinder {
           || doubtful
           || taken.contains(own)
           || skipsSubtotal(candidate, plain)
+          || isPartOfItself(candidate)
           || Blurred.is(candidate, lines, reduction)) {
         continue;
       }
@@ -135,6 +136,17 @@ final class SumFinder {
                     other.terms().size() < terms.size()
                         && other.result() != candidate.result()
                         && terms.containsAll(other.indexes()));
+  }
+
+  /**
+   * Whether a sum adds the total of which its result is a part: what else both add is then opposite
+   * everywhere, by accident.
+   */
+  private boolean isPartOfItself(FoundSum candidate) {
+    return candidate.isPlain()
+        && candidate.terms().stream()
+            .map(term -> explained.getOrDefault(term.index(), Set.of()))
+            .anyMatch(parts -> parts.contains(candidate.result()));
   }
 
   /** Whether some terms stand before the result and others after it, as few people print sums. */

@@ -128,6 +128,22 @@ class FoundRelationsTest {
   }
 
   @Test
+  void a_row_is_no_sum_of_the_total_that_it_is_in_where_two_others_are_opposite() {
+    assertThat(
+            judged(
+                """
+                Rente;2021
+                Externe rentelasten;44.494
+                Externe rentebaten;-24.278
+                Subtotaal externe rente;20.216
+                Rente grondexploitatie;-44.494
+                Rente projectfinanciering;-100
+                Rentebaat leningen;24.424
+                Totaal toe te rekenen rente;46"""))
+        .containsExactlyInAnyOrder("R3 = 1 + 2: EXACT", "R7 = 3 + 4 + 5 + 6: EXACT");
+  }
+
+  @Test
   void a_budget_that_small_amendments_leave_nearly_as_it_was_is_not_what_the_result_compares() {
     assertThat(
             judged(
